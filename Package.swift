@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings every Swift target shares: what is imported, exported and boxed is always said aloud.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target with the shared settings.
+func room(_ name: String, imports: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: imports, path: path, swiftSettings: strict)
+}
+
+/// A test target with the shared settings.
+func tests(_ name: String, of imports: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tollgate",
+  targets: [
+    // The compiler, a stage a target.
+    .systemLibrary(
+      name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    room("Diagnostics"),
+    room("CatalogSyntax", imports: ["CYaml", "Diagnostics"]),
+
+    tests("DiagnosticsTests", of: ["Diagnostics"]),
+    tests("CatalogSyntaxTests", of: ["CatalogSyntax", "Diagnostics"]),
+  ]
+)

@@ -1,0 +1,96 @@
+package import Diagnostics
+internal import Foundation
+
+/// A file of a catalog that is YAML.
+package struct Document: Sendable {
+  package let source: SourceID
+  package let root: Node
+
+  package init(source: SourceID, root: Node) {
+    self.source = source
+    self.root = root
+  }
+}
+
+/// A catalog's folder as it was read.
+package struct CatalogText: Sendable {
+  /// The folder itself, then what was looked at in it, in byte order of the names.
+  package var sources = SourceMap()
+  /// The files that are YAML; the others have a finding.
+  package var documents: [Document] = []
+  package var diagnostics: [Diagnostic] = []
+}
+
+/// Reads every `*.yaml` file of a catalog's folder.
+///
+/// Hidden files and files of other kinds are passed over; links and subfolders are not, since what stands in them would
+/// be missed in silence. A file that cannot be read has a finding and keeps no other file from being read.
+package func readCatalog(folder: String) -> CatalogText {
+  var catalog = CatalogText()
+  let folderID = catalog.sources.add(SourceFile(path: folder, bytes: []))
+  let names: [String]
+  switch entryNames(of: folder) {
+  case .success(let found): names = found
+  case .failure(let failure):
+    catalog.report(failure.problem, about: folderID)
+    return catalog
+  }
+  for name in names {
+    catalog.readEntry(named: name, of: folder)
+  }
+  if catalog.sources.files.count == folderID.index + 1 {
+    catalog.report(.catalogEmpty, about: folderID)
+  }
+  return catalog
+}
+
+extension CatalogText {
+  fileprivate mutating func readEntry(named name: String, of folder: String) {
+    let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
+    switch readFile(at: path, isWanted: name.utf8.hasSuffix(".yaml")) {
+    case .success(nil):
+      if let suggestion = nameWithYAML(insteadOf: name) {
+        report(.misnamed(suggestion: suggestion), about: sources.add(SourceFile(path: path, bytes: [])))
+      }
+    case .success(let bytes?):
+      let source = sources.add(SourceFile(path: path, bytes: bytes))
+      let parsed = parse(source, bytes: bytes)
+      diagnostics += parsed.diagnostics
+      if let root = parsed.node {
+        documents.append(Document(source: source, root: root))
+      }
+    case .failure(let failure):
+      report(failure.problem, about: sources.add(SourceFile(path: path, bytes: [])))
+    }
+  }
+
+  fileprivate mutating func report(_ problem: FileProblem, about source: SourceID) {
+    diagnostics.append(Diagnostic(.file(problem), at: Span(startOf: source)))
+  }
+}
+
+/// The names in a folder that are not hidden, in byte order.
+private func entryNames(of folder: String) -> Result<[String], ReadFailure> {
+  var status = stat()
+  guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+    return .failure(errno == EACCES ? .system() : ReadFailure(.catalogMissing))
+  }
+  guard access(folder, R_OK | X_OK) == 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+  else { return .failure(.system()) }
+  let visible = names.filter { $0.utf8.first != UInt8(ascii: ".") }
+  return .success(visible.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+}
+
+/// The name a file would be read under, if it looks as if it were meant to be.
+private func nameWithYAML(insteadOf name: String) -> String? {
+  guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+  let isMeant = ["yaml", "yml"].contains(name[dot...].dropFirst().lowercased())
+  return isMeant ? name[..<dot] + ".yaml" : nil
+}
+
+extension String.UTF8View {
+  fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
+    let end = suffix.withUTF8Buffer { Array($0) }
+    return self.suffix(end.count).elementsEqual(end)
+  }
+}

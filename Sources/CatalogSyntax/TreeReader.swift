@@ -1,0 +1,209 @@
+internal import CYaml
+internal import Diagnostics
+
+/// Builds nodes from events, without recursion.
+struct TreeReader {
+  private let source: SourceID
+  private let bytes: [UInt8]
+  private lazy var lines = SourceLines(bytes)
+  private var open: [OpenCollection] = []
+  private var root: Node?
+  private var nodeCount = 0
+  private var diagnostics: [Diagnostic] = []
+
+  init(source: SourceID, bytes: [UInt8]) {
+    self.source = source
+    self.bytes = bytes
+  }
+
+  /// Reads a stream to its end, or to the finding that makes the rest meaningless, which then is the only one.
+  mutating func read(_ stream: consuming EventStream) -> (node: Node?, diagnostics: [Diagnostic]) {
+    while let event = stream.next() {
+      if let finding = take(event.pointee) {
+        return (nil, [finding])
+      }
+      if event.pointee.type == YAML_STREAM_END_EVENT || startsSecondDocument(event.pointee) {
+        return finish()
+      }
+    }
+    let enclosing = open.last { $0.isFlow }.map(\.start)
+    return (nil, [syntaxError(stream.failure, insideBracketAt: enclosing, lines: lines, source: source)])
+  }
+
+  private mutating func finish() -> (node: Node?, diagnostics: [Diagnostic]) {
+    switch root?.content {
+    case nil, .scalar("", .plain):
+      let isSaid = !diagnostics.isEmpty
+      return (nil, isSaid ? diagnostics : [Diagnostic(.file(.empty), at: Span(startOf: source))])
+    default:
+      return (root, diagnostics)
+    }
+  }
+
+  /// - Returns: A finding after which nothing else of the file is worth reporting.
+  private mutating func take(_ event: yaml_event_t) -> Diagnostic? {
+    switch event.type {
+    case YAML_DOCUMENT_START_EVENT:
+      refuseTagDirectives(event)
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      refuseProperties(of: event, anchor: scalar.anchor, tag: scalar.tag)
+      let isRefused = scalar.length == 0 && (scalar.anchor != nil || scalar.tag != nil)
+      add(isRefused ? Node(.refused, at: span(of: event)) : node(of: event))
+      return countNode(event)
+    case YAML_ALIAS_EVENT:
+      let span = span(of: event)
+      report(.alias(name: event.data.alias.anchor.map { String(cString: $0) } ?? ""), at: span)
+      add(Node(.refused, at: span))
+      return countNode(event)
+    case YAML_SEQUENCE_START_EVENT:
+      let list = event.data.sequence_start
+      refuseProperties(of: event, anchor: list.anchor, tag: list.tag)
+      return begin(event, isMapping: false, isFlow: list.style == YAML_FLOW_SEQUENCE_STYLE)
+    case YAML_MAPPING_START_EVENT:
+      let mapping = event.data.mapping_start
+      refuseProperties(of: event, anchor: mapping.anchor, tag: mapping.tag)
+      return begin(event, isMapping: true, isFlow: mapping.style == YAML_FLOW_MAPPING_STYLE)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+      end(event)
+    default:
+      break
+    }
+    return nil
+  }
+
+  private mutating func begin(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool) -> Diagnostic? {
+    guard open.count < Limits.depth else {
+      return Diagnostic(.syntax(.tooDeep(limit: Limits.depth)), at: firstCharacter(of: event))
+    }
+    open.append(OpenCollection(start: Position(event.start_mark), isMapping: isMapping, isFlow: isFlow))
+    return countNode(event)
+  }
+
+  private mutating func end(_ event: yaml_event_t) {
+    guard let collection = open.popLast() else { return }
+    let hasBracket = collection.isFlow && event.end_mark.index > event.start_mark.index
+    let (node, repeated) = collection.close(
+      in: source, bracketEnd: hasBracket ? Position(event.end_mark) : nil)
+    diagnostics += repeated
+    add(node)
+  }
+
+  private mutating func add(_ node: Node) {
+    guard !open.isEmpty else {
+      root = node
+      return
+    }
+    if let problem = open[open.count - 1].add(node) {
+      report(problem, at: node.span)
+    }
+  }
+
+  private mutating func countNode(_ event: yaml_event_t) -> Diagnostic? {
+    nodeCount += 1
+    guard nodeCount > Limits.nodes else { return nil }
+    return Diagnostic(.syntax(.tooManyNodes(limit: Limits.nodes)), at: firstCharacter(of: event))
+  }
+
+  private mutating func report(_ problem: SyntaxProblem, at span: Span) {
+    diagnostics.append(Diagnostic(.syntax(problem), at: span))
+  }
+}
+
+// MARK: - Scalars
+
+extension TreeReader {
+  private mutating func node(of event: yaml_event_t) -> Node {
+    let scalar = event.data.scalar
+    let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let text = String(decoding: value, as: UTF8.self)
+    switch scalar.style {
+    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
+      return Node(.scalar(text: text, style: .block), at: blockScalarSpan(of: event))
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+      return Node(.scalar(text: text, style: .quoted), at: span(of: event))
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+      let span = span(of: event)
+      // The file itself was looked through, so what is forbidden here was written as an escape.
+      guard let fault = textFaults(in: value, limit: 1).first else {
+        return Node(.scalar(text: text, style: .quoted), at: span)
+      }
+      diagnostics.append(Diagnostic(.file(fault.problem), at: span))
+      return Node(.refused, at: span)
+    default:
+      return Node(.scalar(text: text, style: .plain), at: span(of: event))
+    }
+  }
+
+  /// From `|` or `>` to the end of the last line that is not blank; libyaml's end lies behind the blank ones.
+  private mutating func blockScalarSpan(of event: yaml_event_t) -> Span {
+    let (start, end) = (Position(event.start_mark), Position(event.end_mark))
+    guard end.column == 1 else { return Span(source: source, start: start, end: end) }
+    var line = end.line - 1
+    while line > start.line, lines.content(of: line)?.allSatisfy({ $0 == UInt8(ascii: " ") }) ?? true {
+      line -= 1
+    }
+    guard line == start.line else { return Span(source: source, start: start, end: lines.end(of: line)) }
+    let header = lines.run(at: start)
+    return Span(source: source, start: start, end: Position(line: line, column: start.column + header.count))
+  }
+
+  private func span(of event: yaml_event_t) -> Span {
+    Span(source: source, start: Position(event.start_mark), end: Position(event.end_mark))
+  }
+
+  /// One character wide: where a node starts whose end is not read any more.
+  private func firstCharacter(of event: yaml_event_t) -> Span {
+    let start = Position(event.start_mark)
+    return Span(source: source, start: start, end: Position(line: start.line, column: start.column + 1))
+  }
+}
+
+// MARK: - What may stand before a node
+
+extension TreeReader {
+  private mutating func refuseProperties(
+    of event: yaml_event_t, anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
+  ) {
+    if let anchor {
+      let span = propertySpan(of: event, startingWith: UInt8(ascii: "&")).span
+      report(.anchor(name: String(cString: anchor)), at: span)
+    }
+    if tag != nil {
+      let (span, text) = propertySpan(of: event, startingWith: UInt8(ascii: "!"))
+      report(.tag(text), at: span)
+    }
+  }
+
+  /// An anchor or a tag as it is written. The two stand in either order where their node starts.
+  private mutating func propertySpan(of event: yaml_event_t, startingWith mark: UInt8) -> (span: Span, text: String) {
+    var start = Position(event.start_mark)
+    var run = lines.run(at: start)
+    if run.first != mark {
+      let second = lines.afterBlanks(Position(line: start.line, column: start.column + run.count))
+      if lines.run(at: second).first == mark {
+        (start, run) = (second, lines.run(at: second))
+      }
+    }
+    let text = String(decoding: run, as: UTF8.self)
+    let end = Position(line: start.line, column: start.column + text.unicodeScalars.count)
+    return (Span(source: source, start: start, end: end), text)
+  }
+
+  private mutating func refuseTagDirectives(_ event: yaml_event_t) {
+    let directives = event.data.document_start.tag_directives
+    guard root == nil, directives.start != directives.end else { return }
+    for line in Position(event.start_mark).line...Position(event.end_mark).line {
+      guard let statement = lines.statement(of: line), statement.text.utf8.starts(with: "%TAG".utf8) else { continue }
+      let span = Span(source: source, start: statement.start, end: statement.end)
+      report(.directive(statement.text), at: span)
+    }
+  }
+
+  private mutating func startsSecondDocument(_ event: yaml_event_t) -> Bool {
+    guard event.type == YAML_DOCUMENT_START_EVENT, let root else { return false }
+    let first = Span(source: source, start: root.span.start, end: root.span.start)
+    report(.severalDocuments(first: first), at: span(of: event))
+    return true
+  }
+}

@@ -1,0 +1,26 @@
+/// What is wrong with who needs, extends or includes whom.
+package enum DependencyProblem: Hashable, Sendable {
+  /// A step of a circle: `from` says at `span` that it needs `to`.
+  package struct Edge: Hashable, Sendable {
+    package let from: String
+    package let to: String
+    package let span: Span
+
+    package init(from: String, to: String, span: Span) {
+      self.from = from
+      self.to = to
+      self.span = span
+    }
+  }
+
+  /// Modules, connections: a circle of `requires`, from the member that comes first in byte order.
+  case cycle(kind: EntityKind, edges: [Edge])
+  /// `requires` names the entity itself.
+  case requiresItself(kind: EntityKind, name: String)
+  /// An always-on module needs something that is not always there.
+  case alwaysOnRequires(module: String, required: String, kind: EntityKind, declared: Span)
+  /// An always-on module that waits for a configuration.
+  case alwaysOnConfigured(module: String)
+  /// A released module needs one that is not released.
+  case requiresUnreleased(module: String, required: String, lifecycle: String, declared: Span)
+}

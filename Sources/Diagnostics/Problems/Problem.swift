@@ -1,0 +1,63 @@
+/// What is wrong, as a fact with its values and without a sentence.
+///
+/// One case a family; each family is an enum of its own with its rows of the rule table (`Rules/`) and its sentences
+/// (`Wording/`).
+package enum Problem: Hashable, Sendable {
+  case file(FileProblem)
+  case syntax(SyntaxProblem)
+  case shape(ShapeProblem)
+  case name(NameProblem)
+  case dependency(DependencyProblem)
+  case pack(PackProblem)
+  case access(AccessProblem)
+  case route(RouteProblem)
+
+  /// The row of the rule table that this problem breaks.
+  package var rule: Rule {
+    fact.rule
+  }
+
+  /// The sentences for this problem.
+  package var wording: Wording {
+    fact.wording
+  }
+
+  private var fact: any Fact {
+    switch self {
+    case .file(let fact): fact
+    case .syntax(let fact): fact
+    case .shape(let fact): fact
+    case .name(let fact): fact
+    case .dependency(let fact): fact
+    case .pack(let fact): fact
+    case .access(let fact): fact
+    case .route(let fact): fact
+    }
+  }
+}
+
+/// What every family of problems can say of its cases.
+protocol Fact {
+  var rule: Rule { get }
+  var wording: Wording { get }
+}
+
+/// What a catalog declares: the word for it in messages is the word in the YAML.
+package enum EntityKind: String, Hashable, Sendable {
+  case module, feature, connection, limit, pack, capability, role, page, action, status
+  case group = "navigation group"
+  case apiRoute = "API route"
+  case requirement = "module or connection"
+  case packContent = "module or limit"
+}
+
+/// A name as it stands at one place.
+package struct NamedPlace: Hashable, Sendable {
+  package let name: String
+  package let span: Span
+
+  package init(_ name: String, at span: Span) {
+    self.name = name
+    self.span = span
+  }
+}

@@ -1,0 +1,40 @@
+/// A finding as a workflow command of GitHub Actions.
+struct GitHubCommand {
+  let text: String
+
+  init(_ diagnostic: Diagnostic, severity: Severity, sources: SourceMap) {
+    let (wording, rule, span) = (diagnostic.problem.wording, diagnostic.problem.rule, diagnostic.span)
+    let level =
+      switch severity {
+      case .error: "error"
+      case .warning: "warning"
+      case .note: "notice"
+      }
+    var properties = [
+      "file=" + property(sources[span.source].path), "line=\(span.start.line)", "endLine=\(span.end.line)",
+    ]
+    // GitHub drops the columns of what spans several lines, with a complaint.
+    if span.start.line == span.end.line {
+      properties += ["col=\(span.start.column)", "endColumn=\(span.end.column)"]
+    }
+    properties.append("title=" + property(rule.code))
+    let message = [wording.message, wording.help].compactMap { $0 }.map(data).joined(separator: "%0A")
+    text = "::\(level) \(properties.joined(separator: ","))::\(message)"
+  }
+}
+
+/// Escapes the text of a command. Line ends and other controls are spelled out before they could end it.
+private func data(_ text: String) -> String {
+  escaped(printable(text)) { $0 == "%" }
+}
+
+/// Escapes the value of a property.
+private func property(_ text: String) -> String {
+  escaped(printable(text)) { $0 == "%" || $0 == ":" || $0 == "," }
+}
+
+private func escaped(_ text: String, where isSpecial: (Unicode.Scalar) -> Bool) -> String {
+  text.unicodeScalars.reduce(into: "") { result, scalar in
+    result += isSpecial(scalar) ? "%" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
+  }
+}
