@@ -21,14 +21,27 @@ func tests(_ name: String, of imports: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "tollgate",
+  products: [
+    .library(name: "Tollgate", targets: ["Tollgate"]),
+  ],
   targets: [
+    // The runtime: what a service links.
+    room("Tollgate"),
+
     // The compiler, a stage a target.
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     room("Diagnostics"),
     room("CatalogSyntax", imports: ["CYaml", "Diagnostics"]),
+    room("CatalogIR", imports: ["Tollgate"]),
+    room("CatalogLowering", imports: ["CatalogIR", "Tollgate"]),
+
+    // What tests share: a second evaluator, and generated code of a catalog with awkward names.
+    room("NaiveTollgate", imports: ["CatalogIR", "CatalogLowering", "Tollgate"], path: "Tests/NaiveTollgate"),
 
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("CatalogSyntaxTests", of: ["CatalogSyntax", "Diagnostics"]),
+    tests("CatalogLoweringTests", of: ["CatalogIR", "CatalogLowering", "Tollgate"]),
+    tests("TollgateTests", of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate"]),
   ]
 )

@@ -1,0 +1,44 @@
+extension Catalog {
+  /// What of the promises in the type's description does not hold, in words; empty for every catalog that the
+  /// analysis builds.
+  ///
+  /// - Complexity: linear in the size of the catalog.
+  package func checkInvariants() -> [String] {
+    var broken: [String] = []
+    func expect(_ holds: Bool, _ words: @autoclosure () -> String) {
+      if !holds { broken.append(words()) }
+    }
+    func isInside<Entity>(_ ids: [ID<Entity>], _ all: [Entity]) -> Bool {
+      ids.allSatisfy { all.indices.contains($0.index) }
+    }
+    for module in modules {
+      expect(isInside(module.requires, modules), "requires of \(module.code)")
+      expect(isInside(module.connections, connections), "connections of \(module.code)")
+      expect(isInside(module.capabilities, capabilities), "can of \(module.code)")
+      expect(!module.alwaysOn || module.connections.isEmpty, "always-on \(module.code) needs a connection")
+    }
+    for feature in features {
+      expect(isInside([feature.module], modules), "module of \(feature.code)")
+      expect(isInside(feature.unlock.modules, modules), "unlock of \(feature.code)")
+    }
+    for pack in packs {
+      let contents = Set(pack.contents)
+      expect(isInside(pack.contents, modules), "contents of \(pack.code)")
+      for module in pack.contents where modules.indices.contains(module.index) {
+        expect(contents.isSuperset(of: modules[module.index].requires), "\(pack.code) is not closed")
+      }
+    }
+    for route in routes {
+      expect(!route.entries.isEmpty, "\(route.pattern) has no entry")
+      expect(Set(route.entries.map(\.operation)).count == route.entries.count, "\(route.pattern) repeats an operation")
+      for case .guarded(let requirements) in route.entries.map(\.condition) {
+        expect(!requirements.modules.isEmpty, "\(route.pattern) asks for no module")
+        expect(isInside(requirements.modules, modules), "modules of \(route.pattern)")
+      }
+      for call in route.entries.flatMap(\.calls) {
+        expect(routes.indices.contains(call.route) && routes[call.route].space == .api, "call of \(route.pattern)")
+      }
+    }
+    return broken
+  }
+}

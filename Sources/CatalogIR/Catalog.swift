@@ -1,0 +1,90 @@
+/// A catalog that is sound: every name is resolved to a dense number, every order is fixed, no place in a file is left.
+///
+/// Invariants, checked by ``checkInvariants()``: ids are positions in the array of their kind; `requires`, `extends`,
+/// `includes` and `parent` form no circle; a pack's `contents` is closed under `requires` and holds every always-on
+/// module; two patterns of a space that share a target are nested.
+package struct Catalog: Hashable, Sendable {
+  /// The catalog's code, from which the names of generated targets are made.
+  package var code: String
+  package var summary: String?
+  /// The segments of the path below which the API lies; nil if the catalog names none.
+  package var apiBase: [String]?
+  package var statuses: [Status]
+  package var connections: [Connection]
+  package var modules: [Module]
+  package var features: [Feature]
+  package var limits: [Limit]
+  package var packs: [Pack]
+  package var capabilities: [Capability]
+  package var roles: [Role]
+  package var groups: [NavigationGroup]
+  /// Every action that a page names, `read` first.
+  package var actions: [String]
+  package var routes: [Route]
+
+  package init(
+    code: String, summary: String? = nil, apiBase: [String]? = nil, statuses: [Status] = [],
+    connections: [Connection] = [], modules: [Module] = [], features: [Feature] = [], limits: [Limit] = [],
+    packs: [Pack] = [], capabilities: [Capability] = [], roles: [Role] = [], groups: [NavigationGroup] = [],
+    actions: [String] = ["read"], routes: [Route] = []
+  ) {
+    self.code = code
+    self.summary = summary
+    self.apiBase = apiBase
+    self.statuses = statuses
+    self.connections = connections
+    self.modules = modules
+    self.features = features
+    self.limits = limits
+    self.packs = packs
+    self.capabilities = capabilities
+    self.roles = roles
+    self.groups = groups
+    self.actions = actions
+    self.routes = routes
+  }
+}
+
+/// The position of an entity in its catalog's array of that kind.
+package struct ID<Entity>: Hashable, Comparable, Sendable {
+  package let index: Int
+
+  package init(_ index: Int) {
+    self.index = index
+  }
+
+  package static func < (left: ID, right: ID) -> Bool {
+    left.index < right.index
+  }
+}
+
+/// A text, or one text a language, in the order of the YAML. Never empty.
+package struct Text: Hashable, Sendable {
+  /// One rendering; the language is nil where the catalog gives a plain text.
+  package struct Rendering: Hashable, Sendable {
+    package let language: String?
+    package let text: String
+
+    package init(language: String?, text: String) {
+      self.language = language
+      self.text = text
+    }
+  }
+
+  package let renderings: [Rendering]
+
+  package init(_ text: String) {
+    renderings = [Rendering(language: nil, text: text)]
+  }
+
+  /// Fails for an empty list.
+  package init?(renderings: [Rendering]) {
+    guard !renderings.isEmpty else { return nil }
+    self.renderings = renderings
+  }
+
+  /// The first rendering: what is shown where no language is asked for.
+  package var first: String {
+    renderings.first?.text ?? ""
+  }
+}

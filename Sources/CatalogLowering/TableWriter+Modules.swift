@@ -1,0 +1,52 @@
+internal import CatalogIR
+internal import Tollgate
+
+extension TableWriter {
+  /// Writes the modules, and the features and connections around them.
+  mutating func writeModules(of catalog: Catalog) {
+    for module in catalog.modules { write(module) }
+    for feature in catalog.features { write(feature) }
+    for connection in catalog.connections {
+      let requires = list(connection.requires.map(\.index))
+      row(ConnectionWord.self) { _ in requires }
+    }
+    set(.moduleOrder, list(dependencyOrder(catalog.modules.map { $0.requires.map(\.index) })))
+    set(.connectionOrder, list(dependencyOrder(catalog.connections.map { $0.requires.map(\.index) })))
+  }
+
+  private mutating func write(_ module: Module) {
+    var flags: ModuleFlags = []
+    if module.alwaysOn { flags.insert(.alwaysOn) }
+    if module.enabledByDefault { flags.insert(.enabledByDefault) }
+    if module.requiresConfiguration { flags.insert(.requiresConfiguration) }
+    if module.lifecycle.isReleased { flags.insert(.isReleased) }
+    let requires = list(module.requires.map(\.index))
+    let connections = list(module.connections.map(\.index))
+    let capabilities = list(module.capabilities.map(\.index))
+    row(ModuleWord.self) { word in
+      switch word {
+      case .flags: flags.rawValue
+      case .requires: requires
+      case .connections: connections
+      case .capabilities: capabilities
+      }
+    }
+  }
+
+  private mutating func write(_ feature: Feature) {
+    var flags: FeatureFlags = []
+    if feature.enabledByDefault { flags.insert(.enabledByDefault) }
+    if feature.lifecycle.isReleased { flags.insert(.isReleased) }
+    if feature.unlock.any { flags.insert(.anyUnlocks) }
+    let modules = list(feature.unlock.modules.map(\.index))
+    let connections = list(feature.unlock.connections.map(\.index))
+    row(FeatureWord.self) { word in
+      switch word {
+      case .flags: flags.rawValue
+      case .module: feature.module.index
+      case .unlockModules: modules
+      case .unlockConnections: connections
+      }
+    }
+  }
+}

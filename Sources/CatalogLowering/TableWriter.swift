@@ -1,0 +1,120 @@
+internal import Tollgate
+
+/// Collects the sections of an image; mirrors the runtime's reader.
+///
+/// The first number or text that does not fit is kept, and ``image()`` throws it, so that no step in between needs to.
+struct TableWriter {
+  private var header: [HeaderWord: Int] = [:]
+  private var firstCodes: [Int] = []
+  private var sections: [[UInt8]]
+  private var listReferences: [[Int]: Int] = [:]
+  private var texts: [[UInt8]: Int] = [:]
+  private var failure: LoweringError?
+
+  init() {
+    sections = Array(repeating: [], count: TableSection.allCases.count)
+    _ = list([])
+  }
+
+  /// Says a word of the header; those that are never said are 0.
+  mutating func set(_ word: HeaderWord, _ value: Int) {
+    header[word] = value
+  }
+
+  /// Says how many codes come before the next kind.
+  mutating func startKind(codesBefore: Int) {
+    firstCodes.append(codesBefore)
+  }
+
+  /// Adds a row to its section.
+  mutating func row<Row: TableRow>(_ row: Row.Type, _ value: (Row) -> Int) {
+    for word in Row.allCases { append(value(word), to: Row.section) }
+  }
+
+  /// The reference of a list of numbers; equal lists share one place.
+  mutating func list(_ items: [Int]) -> Int {
+    list(count: items.count, words: items)
+  }
+
+  /// The reference of a list of limits with a number each.
+  mutating func figures(_ items: [(limit: Int, figure: Int64)]) -> Int {
+    list(count: items.count, words: items.flatMap { [$0.limit] + Self.words(of: $0.figure) })
+  }
+
+  /// The place of a text; equal texts share one.
+  mutating func text(_ bytes: [UInt8]) -> Int {
+    if let known = texts[bytes] { return known }
+    let place = sections[TableSection.texts.rawValue].count
+    if !bytes.allSatisfy(Self.isPlain) { fail(.textNotPlain(String(decoding: bytes, as: UTF8.self))) }
+    sections[TableSection.texts.rawValue] += bytes
+    texts[bytes] = place
+    return place
+  }
+
+  /// The place of a text that directly follows the one before, whether it is known or not.
+  mutating func nextText(_ bytes: [UInt8]) -> Int {
+    texts[bytes] = nil
+    return text(bytes)
+  }
+
+  /// The end of the texts so far.
+  var textEnd: Int {
+    sections[TableSection.texts.rawValue].count
+  }
+
+  /// The words of a signed 64-bit number.
+  static func words(of number: Int64) -> [Int] {
+    let bits = UInt64(bitPattern: number)
+    return [Int(bits & 0xFF_FFFF), Int(bits >> 24 & 0xFF_FFFF), Int(bits >> 48)]
+  }
+
+  /// The finished image.
+  func image() throws(LoweringError) -> [UInt8] {
+    var start = TableLayout.sectionsStart
+    var directory: [Int] = []
+    for section in sections {
+      directory.append(start)
+      start += section.count
+    }
+    guard start < TableLayout.wordLimit else { throw .imageTooLong(bytes: start) }
+    if let failure { throw failure }
+
+    let header = HeaderWord.allCases.map { $0 == .length ? start : self.header[$0, default: 0] }
+    let body = (header + firstCodes + directory).flatMap(Self.digits) + sections.joined()
+    return TableLayout.magic.withUTF8Buffer(Array.init) + digest(of: body) + body
+  }
+
+  private mutating func list(count: Int, words: [Int]) -> Int {
+    let key = [count] + words
+    if let known = listReferences[key] { return known }
+    let reference = sections[TableSection.lists.rawValue].count / TableLayout.wordLength
+    for word in key { append(word, to: .lists) }
+    listReferences[key] = reference
+    return reference
+  }
+
+  private mutating func append(_ value: Int, to section: TableSection) {
+    guard (0..<TableLayout.wordLimit).contains(value) else { return fail(.numberOutOfRange(value)) }
+    sections[section.rawValue] += Self.digits(value)
+  }
+
+  private static func digits(_ word: Int) -> [UInt8] {
+    (0..<TableLayout.wordLength).map { TableLayout.zeroDigit + UInt8(word >> (6 * $0) & 0x3F) }
+  }
+
+  private mutating func fail(_ error: LoweringError) {
+    failure = failure ?? error
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "#")
+  }
+}
+
+/// FNV-1a 64 in 16 hexadecimal digits.
+private func digest(of bytes: [UInt8]) -> [UInt8] {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  let digits = String(hash, radix: 16)
+  return Array((String(repeating: "0", count: 16 - digits.utf8.count) + digits).utf8)
+}

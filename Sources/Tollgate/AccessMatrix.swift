@@ -1,0 +1,103 @@
+/// What a tenant has at an instant: for every module and feature whether it is on, and if not, why.
+///
+/// A value of its own that keeps nothing of the tenant's rows; make it once and ask it until ``nextChange``.
+public struct AccessMatrix: Sendable {
+  /// The catalog that was asked.
+  public let tables: CatalogTables
+  /// The least instant, after the one asked for, at which an assignment or a row begins or ends: before it no answer
+  /// changes. Nil if nothing will.
+  public let nextChange: Instant?
+  /// The digest of the catalog.
+  let mark: CatalogMark
+  let layout: MatrixLayout
+  /// See ``MatrixLayout``.
+  var lanes: [UInt8]
+  /// The figures of the limits, where their sources are not none.
+  var figures: [Int64]
+
+  /// Resolves a tenant. Ids that are not of these tables are passed over; an assignment with such a status does not grant.
+  ///
+  /// - Complexity: O(entities of the catalog and their edges + rows of the tenant and the modules of its packs)
+  public init(_ tables: CatalogTables, _ tenant: TenantState, at now: Instant) {
+    self.tables = tables
+    nextChange = tenant.nextChange(after: now)
+    (mark, layout) = tables.read { ($0.mark, MatrixLayout($0)) }
+    lanes = Array(repeating: 0, count: layout.size)
+    figures = Array(repeating: 0, count: layout.limits)
+    tables.read { reader in
+      take(tenant, at: now, reader)
+      resolve(reader)
+    }
+  }
+
+  /// Whether the tenant has the module; false for an id that is not of the catalog.
+  ///
+  /// - Complexity: O(1)
+  public func isEnabled(_ module: ModuleID) -> Bool {
+    reason(module) == .allowed
+  }
+
+  /// Whether the tenant has the feature, its module included; false for an id that is not of the catalog.
+  ///
+  /// - Complexity: O(1)
+  public func isEnabled(_ feature: FeatureID) -> Bool {
+    reason(feature) == .allowed
+  }
+
+  /// Why the module is off, `allowed` if it is on; `notGranted` for an id that is not of the catalog.
+  ///
+  /// - Complexity: O(1)
+  public func reason(_ module: ModuleID) -> Reason {
+    guard module.index >= 0, module.index < layout.modules else { return .notGranted }
+    return reason(at: layout.moduleReasons + module.index)
+  }
+
+  /// Why the feature is off, which is its module's reason if that is off, and `allowed` if it is on; `notGranted` for an
+  /// id that is not of the catalog.
+  ///
+  /// - Complexity: O(1)
+  public func reason(_ feature: FeatureID) -> Reason {
+    guard feature.index >= 0, feature.index < layout.features else { return .notGranted }
+    return reason(at: layout.featureReasons + feature.index)
+  }
+
+  /// For a module that is off because a required one is: the modules from the root cause to the one it requires itself.
+  /// At each step the first required module that is off is followed, in the catalog's order. Empty otherwise.
+  ///
+  /// - Complexity: O(required modules along the chain)
+  public func chain(_ module: ModuleID) -> [ModuleID] {
+    tables.read { reader in
+      var chain: [ModuleID] = []
+      var last = module
+      while reason(last) == .dependencyDisabled, chain.count < layout.modules {
+        let required = reader.lists[reader.rows(ModuleWord.self)[last.index, .requires]]
+        guard let cause = required.first(where: { !isEnabled(ModuleID(index: $0)) }) else { break }
+        last = ModuleID(index: cause)
+        chain.append(last)
+      }
+      return chain.reversed()
+    }
+  }
+
+  /// The tenant's bound for a limit, else the largest of its packs', else the module's; nil if there is none.
+  ///
+  /// - Complexity: O(1)
+  public func figure(_ limit: LimitID) -> Int64? {
+    let index = limit.index
+    guard index >= 0, index < layout.limits, lanes[layout.figureSources + index] != FigureSource.none else {
+      return nil
+    }
+    return figures[index]
+  }
+
+  /// Whether it was made for these tables.
+  ///
+  /// - Complexity: O(1)
+  package func belongs(to tables: CatalogTables) -> Bool {
+    tables.read { $0.mark == mark }
+  }
+
+  func reason(at place: Int) -> Reason {
+    Reason(rawValue: lanes[place]) ?? .notGranted
+  }
+}

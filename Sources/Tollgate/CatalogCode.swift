@@ -1,0 +1,68 @@
+/// A code of a catalog as an enum case that the compiler generated.
+///
+/// A case knows its number, so that questions such as `matrix.isEnabled(RetailCatalog.Module.cash)` cost no search and
+/// cannot be misspelt.
+public protocol CatalogCode<Kind>: Hashable, Sendable, CaseIterable {
+  /// What kind of entity the code stands for.
+  associatedtype Kind: CatalogKind
+  /// The tables of the catalog that declares the code.
+  static var tables: CatalogTables { get }
+  /// The number in those tables.
+  var id: CatalogID<Kind> { get }
+  /// The name for people.
+  var name: String { get }
+}
+
+extension CatalogCode {
+  /// The code as the catalog writes it.
+  ///
+  /// - Complexity: O(length of the code).
+  public var code: String {
+    Self.tables.code(of: id)
+  }
+
+  /// The case of a code as the catalog writes it; nil if the catalog has no such code.
+  ///
+  /// - Complexity: O(number of codes of the kind).
+  public init?(code: String) {
+    guard let id: CatalogID<Kind> = Self.tables.find(code), let found = Self.allCases.first(where: { $0.id == id })
+    else { return nil }
+    self = found
+  }
+
+  /// Compares numbers.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.id == right.id
+  }
+
+  /// Feeds the number.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+  }
+}
+
+extension AccessMatrix {
+  /// Whether the module is enabled.
+  @inlinable
+  public func isEnabled(_ module: some CatalogCode<ModuleKind>) -> Bool {
+    isEnabled(module.id)
+  }
+
+  /// Whether the feature is enabled.
+  @inlinable
+  public func isEnabled(_ feature: some CatalogCode<FeatureKind>) -> Bool {
+    isEnabled(feature.id)
+  }
+
+  /// Why the module is enabled or not.
+  @inlinable
+  public func reason(_ module: some CatalogCode<ModuleKind>) -> Reason {
+    reason(module.id)
+  }
+
+  /// Why the feature is enabled or not.
+  @inlinable
+  public func reason(_ feature: some CatalogCode<FeatureKind>) -> Reason {
+    reason(feature.id)
+  }
+}

@@ -1,0 +1,263 @@
+/// The tables of a catalog as one run of printable ASCII, read where it lies.
+///
+/// An image is ``magic``, the digest of all that follows it as 16 hexadecimal digits, the words of the header
+/// (``HeaderWord``), the number of codes before each kind of entity, the place of each section, and the sections in the
+/// order of ``TableSection``.
+///
+/// A word is a number below 2^24 in four digits of six bits, the least significant first; a digit is the byte 0x30 plus
+/// its value. A signed 64-bit number takes three words. A list is its length and then its items, in ``TableSection/lists``;
+/// a reference to it is the position of its length, and 0 is the empty list. A reference that may be absent is stored
+/// plus one, and 0 is none.
+package enum TableLayout {
+  /// What an image of this format starts with.
+  package static var magic: StaticString { "TOLLGAT1" }
+  /// Where the digest starts.
+  package static var digestStart: Int { 8 }
+  /// Where the bytes start that the digest covers.
+  package static var bodyStart: Int { 24 }
+  /// The bytes of a word.
+  package static var wordLength: Int { 4 }
+  /// No word reaches it, and no image is as long.
+  package static var wordLimit: Int { 1 << 24 }
+  /// The byte of the digit 0.
+  package static var zeroDigit: UInt8 { 0x30 }
+
+  /// Where the first code of each kind is said; one word more gives the number of all codes.
+  package static var firstCodesStart: Int { bodyStart + wordLength * HeaderWord.count }
+  /// Where the places of the sections are said.
+  package static var directoryStart: Int { firstCodesStart + wordLength * (CatalogSection.actions.rawValue + 2) }
+  /// Where the first section starts.
+  package static var sectionsStart: Int { directoryStart + wordLength * (TableSection.texts.rawValue + 1) }
+}
+
+/// The words of the header.
+package enum HeaderWord: Int, CaseIterable, Sendable {
+  /// The bytes of the image.
+  case length
+  /// The catalog's code in the texts.
+  case catalogText, catalogLength
+  /// Whether there is an API base, and its path in the texts, `/` before each segment.
+  case hasBase, baseText, baseLength
+  /// The number of slots less one.
+  case codeMask, nodeMask
+  /// The number of entries of all routes.
+  case entries
+  /// A list of ids in which what is required stands before what requires it.
+  case moduleOrder, connectionOrder
+  /// A list of the packs that can be bought, the ones to name first first.
+  case offers
+
+  /// The number of words.
+  package static var count: Int { offers.rawValue + 1 }
+}
+
+/// The sections of an image.
+package enum TableSection: Int, CaseIterable, Sendable {
+  case codes, codeSlots, modules, features, packs, statuses, connections, limits, roles
+  case routes, entries, nodes, nodeSlots, lists, texts
+}
+
+/// The words of one row of a section.
+package protocol TableRow: RawRepresentable, CaseIterable, Sendable where RawValue == Int {
+  /// Where the rows lie.
+  static var section: TableSection { get }
+  /// The words of a row.
+  static var stride: Int { get }
+}
+
+/// A code: where its text starts; it ends where the next one starts.
+package enum CodeWord: Int, TableRow {
+  case start
+
+  package static var section: TableSection { .codes }
+  package static var stride: Int { 1 }
+}
+
+/// A slot of the hashed index of codes: the position of a code among all of them, plus one.
+package enum CodeSlotWord: Int, TableRow {
+  case code
+
+  package static var section: TableSection { .codeSlots }
+  package static var stride: Int { 1 }
+}
+
+/// A module; the lists are ids.
+package enum ModuleWord: Int, TableRow {
+  /// ``ModuleFlags``.
+  case flags
+  case requires, connections, capabilities
+
+  package static var section: TableSection { .modules }
+  package static var stride: Int { 4 }
+}
+
+/// A feature; the lists are ids.
+package enum FeatureWord: Int, TableRow {
+  /// ``FeatureFlags``.
+  case flags
+  case module, unlockModules, unlockConnections
+
+  package static var section: TableSection { .features }
+  package static var stride: Int { 4 }
+}
+
+/// A pack: a list of ids, and a list of figures.
+package enum PackWord: Int, TableRow {
+  case modules, figures
+
+  package static var section: TableSection { .packs }
+  package static var stride: Int { 2 }
+}
+
+/// A status.
+package enum StatusWord: Int, TableRow {
+  case grants, graceDays
+
+  package static var section: TableSection { .statuses }
+  package static var stride: Int { 2 }
+}
+
+/// A connection: a list of ids.
+package enum ConnectionWord: Int, TableRow {
+  case requires
+
+  package static var section: TableSection { .connections }
+  package static var stride: Int { 1 }
+}
+
+/// A limit and the figure of its module.
+package enum LimitWord: Int, TableRow {
+  case hasFigure
+  /// The first word of the figure.
+  case figure
+  case figureMiddle, figureHigh
+
+  package static var section: TableSection { .limits }
+  package static var stride: Int { 4 }
+}
+
+/// A role: a list of ids.
+package enum RoleWord: Int, TableRow {
+  case capabilities
+
+  package static var section: TableSection { .roles }
+  package static var stride: Int { 1 }
+}
+
+/// A route: its run of entries.
+package enum RouteWord: Int, TableRow {
+  case firstEntry, entryCount
+
+  package static var section: TableSection { .routes }
+  package static var stride: Int { 2 }
+}
+
+/// What one operation of a route asks for.
+package enum EntryWord: Int, TableRow {
+  /// See ``TableOperation``.
+  case operation
+  /// 1 if it passes without a tenant; it asks for nothing then.
+  case isPublic
+  /// Modules of which one is enough.
+  case anyModules
+  /// Modules that are all needed: those listed, then those of the features.
+  case modules
+  case features
+  /// Capabilities of the entry and of `modules`, none twice.
+  case capabilities
+  /// A list of figures.
+  case consumes
+
+  package static var section: TableSection { .entries }
+  package static var stride: Int { 7 }
+}
+
+/// A node of the tree of path segments. Node 0 is the root of the pages, node 1 that of the API.
+package enum NodeWord: Int, TableRow {
+  case parent
+  /// The text of a literal, or the beginning and the end of a glob, one after the other.
+  case text, textLength
+  /// The part of the text that is the end of a glob.
+  case suffixLength
+  /// The route that ends here, plus one.
+  case exact
+  /// The route that takes everything from here on, plus one.
+  case prefix
+  /// The child that takes any segment, plus one.
+  case parameter
+  /// A list of the children that are globs, the longest first.
+  case globs
+  /// The number of children that are literals.
+  case literals
+
+  package static var section: TableSection { .nodes }
+  package static var stride: Int { 9 }
+}
+
+/// A slot of the hashed index of literal children: a node, plus one.
+package enum NodeSlotWord: Int, TableRow {
+  case node
+
+  package static var section: TableSection { .nodeSlots }
+  package static var stride: Int { 1 }
+}
+
+/// An item of a list of figures: a limit, and an amount or a bound.
+package enum FigureWord: Int {
+  case limit
+  /// The first word of the number.
+  case figure
+
+  /// The words of an item.
+  package static var stride: Int { 4 }
+}
+
+/// How an entry's operation is written.
+package enum TableOperation {
+  /// Every method that the route does not list.
+  package static var anyMethod: Int { 0 }
+
+  /// A method.
+  package static func method(_ method: HTTPMethod) -> Int {
+    Int(method.rawValue) + 1
+  }
+
+  /// An action on a page, by its number.
+  package static func action(_ index: Int) -> Int {
+    index
+  }
+}
+
+/// What is so about a module.
+package struct ModuleFlags: OptionSet, Sendable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  /// Every tenant has it, whatever rows say.
+  package static var alwaysOn: ModuleFlags { ModuleFlags(rawValue: 1) }
+  /// Tenants have it without a pack and without a row.
+  package static var enabledByDefault: ModuleFlags { ModuleFlags(rawValue: 2) }
+  /// It is off until its configuration is given.
+  package static var requiresConfiguration: ModuleFlags { ModuleFlags(rawValue: 4) }
+  /// Tenants can have it: it is neither planned nor retired.
+  package static var isReleased: ModuleFlags { ModuleFlags(rawValue: 8) }
+}
+
+/// What is so about a feature.
+package struct FeatureFlags: OptionSet, Sendable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  /// It is on where no row says otherwise.
+  package static var enabledByDefault: FeatureFlags { FeatureFlags(rawValue: 1) }
+  /// Tenants can have it: it is neither planned nor retired.
+  package static var isReleased: FeatureFlags { FeatureFlags(rawValue: 2) }
+  /// One of what unlocks it is enough.
+  package static var anyUnlocks: FeatureFlags { FeatureFlags(rawValue: 4) }
+}

@@ -1,0 +1,92 @@
+import CatalogIR
+import CatalogLowering
+import Tollgate
+import XCTest
+
+final class ImageTests: XCTestCase {
+  private func catalog() -> Catalog {
+    var catalog = Catalog(code: "Tiny", apiBase: ["api"])
+    catalog.statuses = [Status(code: "ACTIVE", grants: true)]
+    catalog.modules = [Module(code: "CORE", name: Text("Core"), alwaysOn: true)]
+    catalog.packs = [Pack(code: "FREE", name: Text("Free"), contents: [ID(0)])]
+    let needsCore = Condition.guarded(Condition.Requirements(modules: [ID(0)]))
+    let pattern = RoutePattern(segments: [.literal("sales"), .glob(prefix: "a-", suffix: "~"), .parameter("id")])
+    catalog.routes = [
+      Route(
+        space: .api, pattern: pattern, entries: [RouteEntry(operation: .anyMethod, condition: needsCore)])
+    ]
+    return catalog
+  }
+
+  func testImageOfFormat1() throws {
+    XCTAssertEqual(String(decoding: try lower(catalog()), as: UTF8.self), "\(Self.image)")
+  }
+
+  func testPrintedImageAnswersAsTheOneInMemory() throws {
+    for tables in [CatalogTables(format1: Self.image), CatalogTables(bytes: try lower(catalog()))] {
+      let matrix = AccessMatrix(tables, TenantState(), at: Instant(milliseconds: 0))
+      let decision = Array("/api/sales/a-b~/7".utf8).withUnsafeBufferPointer { path in
+        tables.decide(
+          space: nil, method: .put, path: path, action: nil, unknownAction: false, matrix: matrix,
+          capabilities: CapabilitySet(tables), usage: [])
+      }
+      XCTAssertEqual(decision.reason, .allowed)
+      XCTAssertEqual(decision.module.map(tables.code(of:)), "CORE")
+      XCTAssertEqual(tables.catalog, "Tiny")
+    }
+  }
+
+  func testImageIsPrintableWithoutQuoteAndHash() throws {
+    let image = try lower(catalog())
+    XCTAssertEqual(image.filter { !(0x21...0x7E).contains($0) || $0 == 0x22 || $0 == 0x23 }, [])
+  }
+
+  func testDigestIsFNV1aOverWhatFollowsIt() throws {
+    let image = try lower(catalog())
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for byte in image[24...] { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+    let digest = CatalogTables(bytes: image).digest
+    XCTAssertEqual(UInt64(digest, radix: 16), hash)
+    XCTAssertEqual(digest.utf8.count, 16)
+  }
+
+  func testDigestChangesWithTheTablesAndNotWithNames() throws {
+    var renamed = catalog()
+    renamed.modules[0].name = Text("The Core")
+    var changed = catalog()
+    changed.packs[0].onSale = false
+    let digests = try [catalog(), renamed, changed].map { CatalogTables(bytes: try lower($0)).digest }
+    XCTAssertEqual(digests[0], digests[1])
+    XCTAssertNotEqual(digests[0], digests[2])
+  }
+
+  func testRowsAreAsWideAsTheirWords() {
+    func assertWide<Row: TableRow>(_ row: Row.Type, line: UInt = #line) {
+      XCTAssertEqual(Row.stride, Row.allCases.count, "\(row)", line: line)
+      XCTAssertEqual(Row.allCases.map(\.rawValue), Array(0..<Row.stride), "\(row)", line: line)
+    }
+    assertWide(CodeWord.self)
+    assertWide(CodeSlotWord.self)
+    assertWide(ModuleWord.self)
+    assertWide(FeatureWord.self)
+    assertWide(PackWord.self)
+    assertWide(StatusWord.self)
+    assertWide(ConnectionWord.self)
+    assertWide(LimitWord.self)
+    assertWide(RoleWord.self)
+    assertWide(RouteWord.self)
+    assertWide(EntryWord.self)
+    assertWide(NodeWord.self)
+    assertWide(NodeSlotWord.self)
+    XCTAssertEqual(HeaderWord.count, HeaderWord.allCases.count)
+  }
+
+  private static let image: StaticString = #"""
+    TOLLGAT1e5103d8f8f4d8c5bF800B00040001000N0004000700010001000100000001000000010001000200030003000\#
+    3000300030004000\2000300P300`300`300h30004000400040004008400T400H700P700d700000040008000>000B000\#
+    000000000000400000001000200030009000000000000000100000001000000000001000000000000000100000000000\#
+    00000000F00000000000000000000000000000000000F00000000000000000000000000010001000F000500000000000\#
+    00000000300000002000K00030001000000000005000000000003000F000000000000000100000000000000030000000\#
+    00001000000010003000COREFREEACTIVEreadTinysalesa-~/api
+    """#
+}

@@ -1,0 +1,53 @@
+import CatalogIR
+
+/// Patterns by the plainest means: lists of segments that are compared one by one.
+extension RoutePattern {
+  /// Whether the pattern takes a path of these segments.
+  func takes(_ path: [String]) -> Bool {
+    guard isExact ? path.count == segments.count : path.count >= segments.count else { return false }
+    return zip(segments, path).allSatisfy { $0.takes($1) }
+  }
+
+  /// Whether every path that the other takes is taken by this one.
+  func contains(_ other: RoutePattern) -> Bool {
+    guard other.segments.count >= segments.count else { return false }
+    if isExact, other.segments.count > segments.count || !other.isExact { return false }
+    return zip(segments, other.segments).allSatisfy { $0.contains($1) }
+  }
+
+  /// Whether some path is taken by both.
+  func overlaps(_ other: RoutePattern) -> Bool {
+    let (short, long) = segments.count <= other.segments.count ? (self, other) : (other, self)
+    if short.isExact, long.segments.count > short.segments.count { return false }
+    return zip(segments, other.segments).allSatisfy { $0.overlaps($1) }
+  }
+}
+
+extension RoutePattern.Segment {
+  /// The fixed beginning and end, and whether more may stand in between.
+  private var shape: (prefix: String, suffix: String, isOpen: Bool) {
+    switch self {
+    case .literal(let text): (text, "", false)
+    case .parameter: ("", "", true)
+    case .glob(let prefix, let suffix): (prefix, suffix, true)
+    }
+  }
+
+  func takes(_ segment: String) -> Bool {
+    guard shape.isOpen else { return segment == shape.prefix }
+    return !segment.isEmpty && segment.count >= shape.prefix.count + shape.suffix.count
+      && segment.hasPrefix(shape.prefix) && segment.hasSuffix(shape.suffix)
+  }
+
+  func contains(_ other: RoutePattern.Segment) -> Bool {
+    guard other.shape.isOpen else { return takes(other.shape.prefix) }
+    return shape.isOpen && other.shape.prefix.hasPrefix(shape.prefix) && other.shape.suffix.hasSuffix(shape.suffix)
+  }
+
+  func overlaps(_ other: RoutePattern.Segment) -> Bool {
+    if !shape.isOpen { return other.takes(shape.prefix) }
+    if !other.shape.isOpen { return takes(other.shape.prefix) }
+    return (shape.prefix.hasPrefix(other.shape.prefix) || other.shape.prefix.hasPrefix(shape.prefix))
+      && (shape.suffix.hasSuffix(other.shape.suffix) || other.shape.suffix.hasSuffix(shape.suffix))
+  }
+}
