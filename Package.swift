@@ -23,10 +23,14 @@ let package = Package(
   name: "tollgate",
   products: [
     .library(name: "Tollgate", targets: ["Tollgate"]),
+    .library(name: "TollgateCalendar", targets: ["TollgateCalendar"]),
+    .library(name: "TollgateHTTP", targets: ["TollgateHTTP"]),
   ],
   targets: [
     // The runtime: what a service links.
     room("Tollgate"),
+    room("TollgateCalendar", imports: ["Tollgate"]),
+    room("TollgateHTTP", imports: ["Tollgate"]),
 
     // The compiler, a stage a target.
     .systemLibrary(
@@ -43,5 +47,7 @@ let package = Package(
     tests("CatalogSyntaxTests", of: ["CatalogSyntax", "Diagnostics"]),
     tests("CatalogLoweringTests", of: ["CatalogIR", "CatalogLowering", "Tollgate"]),
     tests("TollgateTests", of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate"]),
+    tests("TollgateCalendarTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateCalendar"]),
+    tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateHTTP"]),
   ]
 )

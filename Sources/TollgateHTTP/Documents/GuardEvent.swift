@@ -1,0 +1,90 @@
+public import Tollgate
+
+/// A decision as plain values, for logs and audit: made only when it is asked for.
+///
+/// It holds the canonical path and never the target as it came, and no time: whoever keeps it adds that.
+public struct GuardEvent: Hashable, Sendable {
+  /// What was decided about.
+  public enum Kind: String, Hashable, Sendable {
+    /// A request, before it was routed.
+    case request
+    /// A requirement of a handler.
+    case requirement
+  }
+
+  /// `kind`: what was decided about.
+  public let kind: Kind
+  /// `subject`: what the service calls the one on whose behalf it was asked.
+  public let subject: String?
+  /// `mode`: `enforce` or `shadow`.
+  public let mode: Guard.Mode
+  /// `outcome`: `allow`, `deny` or `reject`, as `enforce` would act.
+  public let outcome: Decision.Outcome
+  /// `reason`: the code of the first check that failed, or `allowed`, or `public`.
+  public let reason: String
+  /// `passes`: whether the request went through.
+  public let passes: Bool
+  /// `would_deny`: whether it went through in shadow alone, and is denied in `enforce`.
+  public let wouldDeny: Bool
+  /// `would_reject`: whether it went through in shadow alone, and is rejected in `enforce`.
+  public let wouldReject: Bool
+  /// `refusal`: the class of a rejected request line.
+  public let refusal: TargetRefusal?
+  /// `method`: of a request that was not rejected.
+  public let method: String?
+  /// `path`: the canonical path of a request that was not rejected.
+  public let path: String?
+  /// `module`: the code of the module that the reason is about.
+  public let module: String?
+  /// `feature`: the code of the feature that the reason is about.
+  public let feature: String?
+  /// `missing`: the codes of what is missing.
+  public let missing: [String]
+  /// `catalog`: the digest of the catalog's tables.
+  public let catalog: String
+  /// `next_change_ms`: the instant before which the tenant's answers stay, in milliseconds since 1970-01-01T00:00:00Z.
+  public let nextChange: Int64?
+
+  /// Describes a decision.
+  ///
+  /// - Complexity: O(what was asked for)
+  public init(_ decision: GuardDecision) {
+    kind = decision.requirement == nil ? .request : .requirement
+    subject = decision.subject.label
+    mode = decision.mode
+    outcome = decision.decision.outcome
+    reason = decision.decision.reason.code
+    passes = decision.passes
+    wouldDeny = decision.wouldDeny
+    wouldReject = decision.wouldReject
+    refusal = decision.refusal
+    method = decision.method.map { "\($0.name)" }
+    path = decision.canonicalPath?.string
+    module = decision.moduleCode
+    feature = decision.featureCode
+    missing = decision.missing
+    catalog = decision.catalogDigest
+    nextChange = decision.nextChange?.milliseconds
+  }
+
+  /// The event as one line of JSON without the line's end: members in the order of the properties, named as they say;
+  /// one without a value is left out.
+  public var json: String {
+    let members: [JSONValue.Member?] = [
+      .init("kind", kind.rawValue), .init("subject", subject), .init("mode", mode.rawValue),
+      .init("outcome", outcome.rawValue), .init("reason", reason), .init("passes", .bool(passes)),
+      .init("would_deny", .bool(wouldDeny)),
+      .init("would_reject", .bool(wouldReject)), .init("refusal", refusal?.rawValue), .init("method", method),
+      .init("path", path), .init("module", module), .init("feature", feature), .init("missing", .strings(missing)),
+      .init("catalog", catalog), nextChange.map { .init("next_change_ms", .integer($0)) },
+    ]
+    return JSONValue.object(members.compactMap(\.self)).text
+  }
+}
+
+extension GuardDecision {
+  /// The decision as plain values.
+  ///
+  /// - Complexity: O(what was asked for)
+  public var event: GuardEvent { GuardEvent(self) }
+}

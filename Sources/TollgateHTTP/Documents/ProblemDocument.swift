@@ -1,0 +1,62 @@
+import Tollgate
+
+/// A refusal as a problem document (RFC 9457). It repeats nothing of the request.
+public struct ProblemDocument: Sendable {
+  private let decision: GuardDecision
+
+  /// Describes a decision; nil for one that allows.
+  public init?(_ decision: GuardDecision) {
+    guard decision.decision.outcome != .allow else { return nil }
+    self.decision = decision
+  }
+
+  /// The content type to send it with.
+  public static var contentType: String { "application/problem+json" }
+
+  /// The status to send it with: 400 for a request line that was refused, 403 for everything else.
+  public var status: Int {
+    decision.decision.outcome == .reject ? 400 : 403
+  }
+
+  /// The document, its members in this order:
+  ///
+  /// | member | value |
+  /// | --- | --- |
+  /// | `type` | `urn:tollgate:reason:` and the reason |
+  /// | `title` | a few words for the reason |
+  /// | `status` | ``status`` |
+  /// | `detail` | one sentence about this case |
+  /// | `reason` | the reason's code |
+  /// | `refusal` | the class of the refusal, for `bad_target` alone |
+  /// | `module`, `feature` | the codes of those the reason is about; left out if there are none |
+  /// | `missing` | the codes of what is missing, for a dependency from the root cause on |
+  /// | `granting_packs` | the codes of the packs that would turn the answer |
+  /// | `catalog` | the digest of the catalog's tables |
+  /// | `mode` | `enforce` or `shadow` |
+  ///
+  /// - Complexity: O(packs on sale * entities of the catalog)
+  public var json: String {
+    let reason = decision.decision.reason
+    let missing = decision.missing
+    let members: [JSONValue.Member?] = [
+      .init("type", "urn:tollgate:reason:\(reason.code)"),
+      .init("title", reason.title),
+      .init("status", .integer(Int64(status))),
+      .init("detail", decision.sentence(missing: missing)),
+      .init("reason", reason.code),
+      .init("refusal", decision.refusal?.rawValue),
+      .init("module", decision.moduleCode),
+      .init("feature", decision.featureCode),
+      .init("missing", .strings(missing)),
+      .init("granting_packs", .strings(decision.grantingPacks.map(decision.tables.code))),
+      .init("catalog", decision.catalogDigest),
+      .init("mode", decision.mode.rawValue),
+    ]
+    return JSONValue.object(members.compactMap(\.self)).text
+  }
+}
+
+extension GuardDecision {
+  /// The problem document; nil where the decision allows.
+  public var problem: ProblemDocument? { ProblemDocument(self) }
+}

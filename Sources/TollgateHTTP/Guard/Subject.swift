@@ -1,0 +1,23 @@
+public import Tollgate
+
+/// On whose behalf something is asked: what the tenant has, what the user may do, and what is used up.
+public struct Subject: Sendable {
+  /// What the tenant has; nil if there is no tenant, or its time zone is unknown.
+  public var matrix: AccessMatrix?
+  /// What the user may do.
+  public var capabilities: CapabilitySet
+  /// How much of each limit is used up; of several figures for a limit the last counts, and none is 0.
+  public var usage: [LimitFigure]
+  /// What logs call it, such as the ids of tenant, user and request. It means nothing to decisions.
+  public var label: String?
+
+  /// Makes a subject.
+  public init(
+    matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitFigure] = [], label: String? = nil
+  ) {
+    self.matrix = matrix
+    self.capabilities = capabilities
+    self.usage = usage
+    self.label = label
+  }
+}
