@@ -37,15 +37,31 @@ let package = Package(
       name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     room("Diagnostics"),
     room("CatalogSyntax", imports: ["CYaml", "Diagnostics"]),
+    room("CatalogModel", imports: ["CatalogSyntax", "Diagnostics"]),
     room("CatalogIR", imports: ["Tollgate"]),
+    room("CatalogAnalysis", imports: ["CatalogIR", "CatalogModel", "Diagnostics"]),
     room("CatalogLowering", imports: ["CatalogIR", "Tollgate"]),
+    room("CatalogEmit", imports: ["CatalogIR"]),
+    room(
+      "CatalogCompiler",
+      imports: [
+        "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax",
+        "Diagnostics", "Tollgate",
+      ]),
 
     // What tests share: a second evaluator, and generated code of a catalog with awkward names.
     room("NaiveTollgate", imports: ["CatalogIR", "CatalogLowering", "Tollgate"], path: "Tests/NaiveTollgate"),
+    room("AwkwardCatalog", imports: ["Tollgate"], path: "Tests/AwkwardCatalog/Generated"),
 
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("CatalogSyntaxTests", of: ["CatalogSyntax", "Diagnostics"]),
+    tests(
+      "CatalogCompilerTests",
+      of: ["CatalogAnalysis", "CatalogCompiler", "CatalogIR", "Diagnostics", "Tollgate"]),
     tests("CatalogLoweringTests", of: ["CatalogIR", "CatalogLowering", "Tollgate"]),
+    tests(
+      "CatalogEmitTests",
+      of: ["AwkwardCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate"]),
     tests("TollgateTests", of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate"]),
     tests("TollgateCalendarTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateCalendar"]),
     tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateHTTP"]),

@@ -1,0 +1,110 @@
+import CatalogIR
+import CatalogModel
+import Tollgate
+
+extension CatalogBuilder {
+  /// `read`, then every other action in the order in which pages name them.
+  var actions: [String] {
+    var actions = ["read"]
+    var known: Set<String> = ["read"]
+    for route in program.routes {
+      for action in route.declaration.actions where known.insert(action.code.text).inserted {
+        actions.append(action.code.text)
+      }
+    }
+    return actions
+  }
+
+  /// Pages and API routes; the lines that name different methods of one pattern become one route.
+  var routes: [Route] {
+    let actions = Dictionary(uniqueKeysWithValues: actions.enumerated().map { ($1, $0) })
+    var calls = CallResolver(program)
+    let firstAPIRoute = program.routes.count { $0.space == .page }
+    var routes: [Route] = []
+    var numbers: [RoutePattern: Int] = [:]
+    for line in program.routes {
+      guard let pattern = line.pattern else { continue }
+      var entries: [RouteEntry]
+      switch line.space {
+      case .page:
+        entries = pageEntries(line.declaration, actions: actions) { declared in
+          declared.compactMap { call in
+            guard case .success(var found) = calls.resolve(call) else { return nil }
+            found.route += firstAPIRoute
+            return found
+          }
+        }
+      case .api:
+        let entry = RouteEntry(
+          operation: line.method.map(RouteEntry.Operation.method) ?? .anyMethod,
+          condition: condition([line.declaration.entry]))
+        if let number = numbers[pattern] {
+          routes[number].entries.append(entry)
+          continue
+        }
+        numbers[pattern] = routes.count
+        entries = [entry]
+      }
+      routes.append(
+        Route(
+          space: line.space, pattern: pattern, name: text(line.declaration.name), menu: group(line.declaration.menu),
+          entries: entries))
+    }
+    return routes
+  }
+
+  private func group(_ menu: MenuDeclaration?) -> ID<NavigationGroup>? {
+    guard case .groups(let names) = menu, let name = names.first else { return nil }
+    return program.groups[name.value].map { ID($0) }
+  }
+
+  /// An entry for `read` where the page itself asks for something or says it, and one an action. The page's own calls
+  /// belong to each of them.
+  private func pageEntries(
+    _ page: RouteDeclaration, actions: [String: Int], _ resolve: ([Located<String>]) -> [Call]
+  ) -> [RouteEntry] {
+    let calls = resolve(page.entry.calls)
+    var entries: [RouteEntry] = []
+    if page.entry.hasCondition, !page.actions.contains(where: { $0.code.text == "read" }) {
+      entries.append(RouteEntry(operation: .action(0), condition: condition([page.entry]), calls: calls))
+    }
+    return entries
+      + page.actions.map { action in
+        RouteEntry(
+          operation: .action(actions[action.code.text] ?? 0), condition: condition([page.entry, action.entry]),
+          calls: calls + resolve(action.entry.calls))
+      }
+  }
+
+  /// What an entry and the action on it ask for together.
+  private func condition(_ entries: [EntryDeclaration]) -> Condition {
+    if let reason = entries.compactMap(\.isPublic).last { return .everyone(reason: reason.value) }
+    var requirements = Condition.Requirements(modules: [])
+    for entry in entries {
+      if let any = entry.anyModules {
+        requirements.anyModule = true
+        requirements.modules = ids(any.value, in: program.modules)
+      }
+      add(ids(entry.module.map { [$0] } ?? [], in: program.modules), to: &requirements.modules)
+      add(ids(entry.feature.map { [$0] } ?? [], in: program.features), to: &requirements.features)
+      add(ids(entry.capabilities, in: program.capabilities), to: &requirements.capabilities)
+      let consumes = entry.consumes.compactMap { line in
+        program.limits[line.limit.value].map { Condition.Consumption(limit: ID($0), amount: line.amount) }
+      }
+      let said = Set(consumes.map(\.limit))
+      requirements.consumes.removeAll { said.contains($0.limit) }
+      requirements.consumes += consumes
+    }
+    if requirements.modules.isEmpty, let feature = requirements.features.first,
+      let name = program.features[feature.index].module, let module = program.modules[name.value]
+    {
+      requirements.modules = [ID(module)]
+    }
+    return .guarded(requirements)
+  }
+
+  private func add<Entity>(_ ids: [ID<Entity>], to list: inout [ID<Entity>]) {
+    let known = Set(list)
+    list += ids.filter { !known.contains($0) }
+  }
+}

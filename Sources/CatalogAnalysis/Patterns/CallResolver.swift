@@ -1,0 +1,86 @@
+import CatalogIR
+import CatalogModel
+import Diagnostics
+import Tollgate
+
+/// Finds the API route that answers a call such as `POST /payments` or `GET /payments/:id`.
+struct CallResolver {
+  /// Why a call leads nowhere.
+  struct Failure: Error {
+    let problem: Problem
+    let span: Span
+  }
+
+  /// The lines of the API by their patterns, in file order. A line whose method is unknown may take any.
+  private let lines: [[ProgramRoute]]
+  private let index: PatternIndex
+  private let paths: [String]
+  private var similar: NameIndex
+  /// Whether every line of the API has a pattern; otherwise a call that leads nowhere proves nothing.
+  private let isComplete: Bool
+  private let apiBase: [String]?
+
+  init(_ program: Program) {
+    var index = PatternIndex()
+    var lines: [[ProgramRoute]] = []
+    var numbers: [RoutePattern: Int] = [:]
+    var isComplete = !program.declaration.unreadable.contains(.apiRoute)
+    for route in program.routes where route.space == .api {
+      guard let pattern = route.pattern else {
+        isComplete = false
+        continue
+      }
+      if let number = numbers[pattern] {
+        lines[number].append(route)
+      } else {
+        numbers[pattern] = index.add(pattern)
+        lines.append([route])
+      }
+    }
+    self.isComplete = isComplete
+    apiBase = program.apiBase
+    self.lines = lines
+    self.index = index
+    paths = index.patterns.map(\.description)
+    similar = NameIndex(paths)
+  }
+
+  /// The method, the path and the number of the pattern among the API's patterns; nil if a line that could not be
+  /// read may be meant.
+  mutating func resolve(_ call: Located<String>) -> Result<Call, Failure>? {
+    let words = call.value.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    guard words.count == 2 else { return failure(.malformedCall(call: call.value), call) }
+    guard let method = HTTPMethod(exactly: words[0]) else {
+      return .failure(Failure(problem: unknownMethod(Located(words[0], at: call.span)), span: call.span))
+    }
+    switch parsePattern(words[1], isExact: true) {
+    case .failure(.exactWithStar): return failure(.malformedCall(call: call.value), call)
+    case .failure(let why): return failure(.malformed(pattern: words[1], why: why), call)
+    case .success(let path):
+      guard let number = index.closestContainer(of: path) else {
+        guard isComplete else { return nil }
+        let nearest = withoutAPIBase(words[1]) ?? similar.nearest(to: words[1]).map { paths[$0] }
+        return failure(.callUnmapped(call: call.value, nearest: nearest), call)
+      }
+      guard lines[number].contains(where: { $0.method == nil || $0.method == method }) else {
+        let first = lines[number][0].declaration
+        return failure(
+          .callMethodUnlisted(call: call.value, pattern: first.pattern.value, first: first.key.span), call)
+      }
+      return .success(Call(method: method, path: words[1], route: number))
+    }
+  }
+
+  /// A path without the `api_base` in front of it, if that is answered; nil for any other path.
+  private func withoutAPIBase(_ path: String) -> String? {
+    let base = (apiBase ?? []).map { "/" + $0 }.joined()
+    guard !base.isEmpty, path.utf8.starts(with: base.utf8) else { return nil }
+    let rest = String(decoding: path.utf8.dropFirst(base.utf8.count), as: UTF8.self)
+    guard case .success(let pattern) = parsePattern(rest, isExact: true) else { return nil }
+    return index.closestContainer(of: pattern) == nil ? nil : rest
+  }
+
+  private func failure(_ problem: RouteProblem, _ call: Located<String>) -> Result<Call, Failure> {
+    .failure(Failure(problem: .route(problem), span: call.span))
+  }
+}

@@ -1,0 +1,101 @@
+import CatalogIR
+
+/// Patterns by their segments, so that those which share targets with another are found without asking all.
+struct PatternIndex {
+  private struct Node {
+    let segment: RoutePattern.Segment
+    var literals: [String: Int] = [:]
+    /// Children under globs and parameters.
+    var wildcards: [Int] = []
+    /// All children, in the order in which they were added.
+    var children: [Int] = []
+    /// What ends here, in the order in which it was added.
+    var ends: [Int] = []
+  }
+
+  private var nodes = [Node(segment: .literal(""))]
+  private(set) var patterns: [RoutePattern] = []
+
+  /// Adds a pattern and returns its number: the count of those before it.
+  @discardableResult
+  mutating func add(_ pattern: RoutePattern) -> Int {
+    var current = 0
+    for segment in pattern.segments {
+      current = child(of: current, for: segment)
+    }
+    let number = patterns.count
+    nodes[current].ends.append(number)
+    patterns.append(pattern)
+    return number
+  }
+
+  private mutating func child(of node: Int, for segment: RoutePattern.Segment) -> Int {
+    let new = nodes.count
+    if case .literal(let text) = segment {
+      if let found = nodes[node].literals[text] { return found }
+      nodes[node].literals[text] = new
+    } else {
+      if let found = nodes[node].wildcards.first(where: { nodes[$0].segment.hasSameTexts(as: segment) }) {
+        return found
+      }
+      nodes[node].wildcards.append(new)
+    }
+    nodes[node].children.append(new)
+    nodes.append(Node(segment: segment))
+    return new
+  }
+
+  /// Calls `visit` with every added pattern that shares a target with `pattern`, until it returns false.
+  ///
+  /// - Complexity: O(number of nodes whose path is compatible with the pattern).
+  func forEachOverlap(with pattern: RoutePattern, _ visit: (Int) -> Bool) {
+    _ = visitOverlaps(of: pattern, below: 0, depth: 0, visit)
+  }
+
+  /// Recurses once a segment; patterns have 256 at most.
+  private func visitOverlaps(of pattern: RoutePattern, below node: Int, depth: Int, _ visit: (Int) -> Bool) -> Bool {
+    let isInside = depth < pattern.segments.count
+    for end in nodes[node].ends where !isInside || !patterns[end].isExact {
+      guard visit(end) else { return false }
+    }
+    func descend(to child: Int) -> Bool { visitOverlaps(of: pattern, below: child, depth: depth + 1, visit) }
+    guard isInside else {
+      return pattern.isExact || nodes[node].children.allSatisfy(descend)
+    }
+    let segment = pattern.segments[depth]
+    if case .literal(let text) = segment {
+      if let child = nodes[node].literals[text], !descend(to: child) { return false }
+      return nodes[node].wildcards.allSatisfy { !nodes[$0].segment.contains(segment) || descend(to: $0) }
+    }
+    return nodes[node].children.allSatisfy { nodes[$0].segment.witness(with: segment) == nil || descend(to: $0) }
+  }
+
+  /// The most specific of the added patterns that take every target of `pattern`, of those that `isWanted`.
+  ///
+  /// - Complexity: O(number of nodes whose path contains the pattern's).
+  func closestContainer(of pattern: RoutePattern, where isWanted: (RoutePattern) -> Bool = { _ in true }) -> Int? {
+    var closest: Int?
+    var stack = [(node: 0, depth: 0)]
+    while let (node, depth) = stack.popLast() {
+      for end in nodes[node].ends where patterns[end].contains(pattern) && isWanted(patterns[end]) {
+        if closest.map({ patterns[$0].contains(patterns[end]) }) ?? true { closest = end }
+      }
+      guard depth < pattern.segments.count else { continue }
+      let segment = pattern.segments[depth]
+      if case .literal(let text) = segment, let child = nodes[node].literals[text] {
+        stack.append((child, depth + 1))
+      }
+      for child in nodes[node].wildcards where nodes[child].segment.contains(segment) {
+        stack.append((child, depth + 1))
+      }
+    }
+    return closest
+  }
+}
+
+extension RoutePattern.Segment {
+  /// Whether both take the same texts, whatever a parameter is called.
+  fileprivate func hasSameTexts(as other: RoutePattern.Segment) -> Bool {
+    contains(other) && other.contains(self)
+  }
+}

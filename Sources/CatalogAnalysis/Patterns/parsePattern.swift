@@ -1,0 +1,101 @@
+import CatalogIR
+import Diagnostics
+
+extension RouteProblem.Malformation: Error {}
+
+/// Reads a path pattern: plain segments, `:name`, one `*` inside a segment, `/*` at the end.
+func parsePattern(_ text: String, isExact: Bool) -> Result<RoutePattern, RouteProblem.Malformation> {
+  do throws(RouteProblem.Malformation) {
+    return .success(try pattern(text, isExact: isExact))
+  } catch {
+    return .failure(error)
+  }
+}
+
+/// Reads `api_base`: literal segments only, at least one; nil if it is none.
+func parseAPIBase(_ text: String) -> [String]? {
+  guard case .success(let pattern) = parsePattern(text, isExact: false), !pattern.segments.isEmpty else { return nil }
+  var segments: [String] = []
+  for segment in pattern.segments {
+    guard case .literal(let text) = segment, !text.utf8.contains(where: isRefusedByGuard) else { return nil }
+    segments.append(text)
+  }
+  return text.hasSuffix("/*") ? nil : segments
+}
+
+/// Whether the guard refuses every target with this byte in a decoded segment, although a path may hold it.
+func isRefusedByGuard(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\\")
+}
+
+private func pattern(_ text: String, isExact: Bool) throws(RouteProblem.Malformation) -> RoutePattern {
+  guard text.utf8.first == UInt8(ascii: "/") else { throw .noLeadingSlash }
+  try checkCharacters(text)
+  if text == "/" { return RoutePattern(segments: [], isExact: isExact) }
+  var parts = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+  if parts.last == "*" {
+    guard !isExact else { throw .exactWithStar }
+    parts.removeLast()
+  }
+  if parts.last == "", parts.count > 1 { throw .trailingSlash }
+  guard parts.count <= mostSegments else { throw .tooManySegments(limit: mostSegments) }
+  var names: Set<String> = []
+  var segments: [RoutePattern.Segment] = []
+  for part in parts {
+    let segment = try segment(part)
+    if case .parameter(let name) = segment, !names.insert(name).inserted { throw .repeatedParameter(name) }
+    segments.append(segment)
+  }
+  return RoutePattern(segments: segments, isExact: isExact)
+}
+
+/// What the tables hold for one pattern.
+private let mostSegments = 256
+
+private func segment(_ text: String) throws(RouteProblem.Malformation) -> RoutePattern.Segment {
+  if text.isEmpty { throw .emptySegment }
+  if text == "." || text == ".." { throw .dotSegment(text) }
+  if text == "*" { throw .starInTheMiddle }
+  if text == "**" { throw .doubleStar }
+  if text.utf8.first == UInt8(ascii: ":") {
+    let name = String(text.dropFirst())
+    guard isParameterName(name) else { throw .parameterName(text) }
+    return .parameter(name)
+  }
+  let pieces = text.split(separator: "*", omittingEmptySubsequences: false)
+  switch pieces.count {
+  case 1: return .literal(text)
+  case 2: return .glob(prefix: String(pieces[0]), suffix: String(pieces[1]))
+  default: throw .severalStars(text)
+  }
+}
+
+private func isParameterName(_ text: String) -> Bool {
+  guard let first = text.utf8.first, first != 0x5F, !(0x30...0x39).contains(first) else { return false }
+  return text.utf8.allSatisfy { byte in
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
+  }
+}
+
+/// Every byte must be able to stand in a decoded path. Semicolons and backslashes pass: they have a rule of their own.
+private func checkCharacters(_ text: String) throws(RouteProblem.Malformation) {
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "/", "*", ";", "\\": continue
+    case "%": throw .percent
+    case "?", "#": throw .query
+    case "{", "}": throw .braces(text)
+    case _ where !scalar.isASCII: throw .notASCII(String(scalar))
+    case _ where isPathCharacter(UInt8(ascii: scalar)): continue
+    default: throw .character(String(scalar))
+    }
+  }
+}
+
+/// `pchar` of RFC 3986, section 3.3, without percent encoding.
+private func isPathCharacter(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x41...0x5A, 0x61...0x7A, 0x30...0x39: true
+  default: "-._~!$&'()+,=:@".utf8.contains(byte)
+  }
+}

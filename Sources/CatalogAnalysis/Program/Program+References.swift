@@ -1,0 +1,97 @@
+import CatalogIR
+import CatalogModel
+import Diagnostics
+
+/// A name at the place where something uses it.
+struct Reference {
+  let name: Located<Name>
+  let kind: EntityKind
+  /// Who uses it, in the words of messages: `pack RETAIL_OPS`.
+  let owner: String
+}
+
+extension Program {
+  /// Every use of a name in the catalog.
+  var references: [Reference] {
+    var references: [Reference] = []
+    func add(_ names: [Located<Name>], _ kind: EntityKind, _ owner: String) {
+      references += names.map { Reference(name: $0, kind: kind, owner: owner) }
+    }
+    for connection in declaration.connections {
+      add(connection.requires, .connection, connection.words)
+    }
+    for module in declaration.modules {
+      add(module.requires, .requirement, module.words)
+      add(module.capabilities, .capability, module.words)
+    }
+    for feature in declaration.features {
+      add(feature.module.map { [$0] } ?? [], .module, feature.words)
+      add(feature.unlockedBy, .requirement, feature.words)
+    }
+    for limit in declaration.limits {
+      add(limit.module.map { [$0] } ?? [], .module, limit.words)
+    }
+    for pack in declaration.packs {
+      add(pack.extends.map { [$0] } ?? [], .pack, pack.words)
+      add(pack.modules, .module, pack.words)
+      add(pack.without, .packContent, pack.words)
+      add(pack.limits.map(\.limit), .limit, pack.words)
+    }
+    for role in declaration.roles {
+      add(role.includes, .role, role.words)
+      add(role.capabilities, .capability, role.words)
+    }
+    for group in declaration.groups {
+      add(group.parent.map { [$0] } ?? [], .group, group.words)
+    }
+    for route in routes {
+      if case .groups(let groups) = route.declaration.menu { add(groups, .group, route.words) }
+      for (entry, owner) in route.entriesWithOwners {
+        add(entry.module.map { [$0] } ?? [], .module, owner)
+        add(entry.anyModules?.value ?? [], .module, owner)
+        add(entry.feature.map { [$0] } ?? [], .feature, owner)
+        add(entry.capabilities, .capability, owner)
+        add(entry.consumes.map(\.limit), .limit, owner)
+      }
+    }
+    return references
+  }
+
+  /// The codes that a kind of names may lead to.
+  func codes(of kind: EntityKind) -> [Located<Name>] {
+    switch kind {
+    case .module: declaration.modules.map(\.code)
+    case .connection: declaration.connections.map(\.code)
+    case .feature: featureMappings.map(\.code)
+    case .limit: declaration.limits.map(\.code)
+    case .pack: declaration.packs.map(\.code)
+    case .capability: declaration.capabilities.map(\.code)
+    case .role: declaration.roles.map(\.code)
+    case .group: declaration.groups.map(\.code)
+    case .status: declaration.statuses.map(\.code)
+    case .action: routes.flatMap { $0.declaration.actions.map(\.code) }
+    case .requirement: codes(of: .module) + codes(of: .connection)
+    case .packContent: codes(of: .module) + codes(of: .limit)
+    case .page, .apiRoute: []
+    }
+  }
+}
+
+extension EntityDeclaration {
+  /// The entity in the words of messages: `module SELL`.
+  var words: String {
+    "\(Self.kind.rawValue) \(code.text)"
+  }
+}
+
+extension ProgramRoute {
+  /// The route in the words of messages: `page /cashier`.
+  var words: String {
+    "\(space == .page ? EntityKind.page.rawValue : EntityKind.apiRoute.rawValue) \(declaration.key.text)"
+  }
+
+  /// The route's own entry and those of its actions, each with its words.
+  var entriesWithOwners: [(EntryDeclaration, String)] {
+    [(declaration.entry, words)] + declaration.actions.map { ($0.entry, "\($0.code.text) of \(words)") }
+  }
+}

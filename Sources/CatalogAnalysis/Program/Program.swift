@@ -1,0 +1,101 @@
+import CatalogIR
+import CatalogModel
+import Diagnostics
+import Tollgate
+
+/// A catalog's declarations with everything that several rules need worked out once: positions by name, what each
+/// pack holds in the end, parsed patterns.
+///
+/// It exists for wrong catalogs too: what a name does not lead to is left out, and circles end where they close.
+struct Program {
+  let declaration: CatalogDeclaration
+  let statuses: EntityTable<StatusDeclaration>
+  let connections: EntityTable<ConnectionDeclaration>
+  let modules: EntityTable<ModuleDeclaration>
+  /// Every mapping of a feature to a module, in file order: a feature mapped twice stands here twice.
+  let featureMappings: [FeatureDeclaration]
+  let features: EntityTable<FeatureDeclaration>
+  let limits: EntityTable<LimitDeclaration>
+  let packs: EntityTable<PackDeclaration>
+  /// What each pack holds, by its position.
+  let contents: [PackContents]
+  let capabilities: EntityTable<CapabilityDeclaration>
+  let roles: EntityTable<RoleDeclaration>
+  /// What each role gives, by its position.
+  let held: [RoleContents]
+  let groups: EntityTable<GroupDeclaration>
+  let apiBase: [String]?
+  /// Pages, then API routes, each in file order.
+  let routes: [ProgramRoute]
+
+  init(_ declaration: CatalogDeclaration) {
+    self.declaration = declaration
+    statuses = EntityTable(declaration.statuses)
+    connections = EntityTable(declaration.connections)
+    modules = EntityTable(declaration.modules)
+    featureMappings = Self.featureMappings(of: declaration, modules)
+    features = EntityTable(featureMappings)
+    limits = EntityTable(declaration.limits)
+    packs = EntityTable(declaration.packs)
+    contents = PackContents.all(packs: packs, modules: modules, limits: limits)
+    capabilities = EntityTable(declaration.capabilities)
+    roles = EntityTable(declaration.roles)
+    held = RoleContents.all(roles: roles, capabilities: capabilities)
+    groups = EntityTable(declaration.groups)
+    apiBase = declaration.apiBase.flatMap { parseAPIBase($0.value) }
+    var census = GlobCensus()
+    routes =
+      declaration.pages.map { ProgramRoute($0, space: .page, &census) }
+      + declaration.api.map { ProgramRoute($0, space: .api, &census) }
+  }
+
+  /// Features stand in the lines of their modules or in a section of their own; file order puts them in one row.
+  private static func featureMappings(
+    of declaration: CatalogDeclaration, _ modules: EntityTable<ModuleDeclaration>
+  ) -> [FeatureDeclaration] {
+    let inModules = declaration.modules.flatMap { module in
+      // Of a module declared twice that alone is reported, not its features once more.
+      let isRepeat = modules[module.code.value].map { modules[$0].code.span != module.code.span } ?? false
+      return module.features.map { code in
+        var feature = FeatureDeclaration(code: code, module: module.code)
+        feature.isBroken = module.isBroken || isRepeat
+        return feature
+      }
+    }
+    return (inModules + declaration.features).sorted { $0.code.span < $1.code.span }
+  }
+}
+
+/// A page or API route with its parsed pattern.
+struct ProgramRoute {
+  let declaration: RouteDeclaration
+  let space: Route.Space
+  /// Nil if the pattern is malformed, or left out.
+  let pattern: RoutePattern?
+  let malformation: RouteProblem.Malformation?
+  /// Whether the pattern is not looked at, because too many globs stand beside one of its own.
+  let isLeftOut: Bool
+  /// Nil if the route names none, or none that exists.
+  let method: HTTPMethod?
+
+  init(_ declaration: RouteDeclaration, space: Route.Space, _ census: inout GlobCensus) {
+    self.declaration = declaration
+    self.space = space
+    method = declaration.method.flatMap { HTTPMethod(exactly: $0.value) }
+    switch parsePattern(declaration.pattern.value, isExact: declaration.isExact?.value ?? false) {
+    case .success(let pattern):
+      isLeftOut = !census.admit(pattern, in: space)
+      self.pattern = isLeftOut ? nil : pattern
+      malformation = nil
+    case .failure(let malformation):
+      isLeftOut = false
+      pattern = nil
+      self.malformation = malformation
+    }
+  }
+
+  /// Whether rules may rely on it.
+  var isSound: Bool {
+    pattern != nil && !declaration.isBroken && (declaration.method == nil || method != nil)
+  }
+}

@@ -1,0 +1,70 @@
+import CatalogIR
+import CatalogModel
+import Diagnostics
+
+/// A page or API route says something that the one containing it does not: another condition, call or group.
+@Sendable
+func checkEntriesThatAddNothing(_ program: Program) -> [Diagnostic] {
+  Route.Space.allCases.flatMap { space in
+    let lines = Dictionary(grouping: program.routes.filter { $0.space == space && $0.isSound }) { $0.pattern }
+    let ordered = lines.sorted { $0.value[0].declaration.key.span < $1.value[0].declaration.key.span }
+    var index = PatternIndex()
+    for (pattern, _) in ordered { if let pattern { index.add(pattern) } }
+    return ordered.compactMap { pattern, routes -> Diagnostic? in
+      guard let pattern, let container = index.closestContainer(of: pattern, where: { !pattern.contains($0) })
+      else { return nil }
+      let outer = ordered[container].value
+      guard Meaning(of: routes) == Meaning(of: outer) else { return nil }
+      let (inside, outside) = (routes[0].declaration, outer[0].declaration)
+      guard outside.menu.isSameGroup(as: inside.menu) else { return nil }
+      return Diagnostic(
+        .route(
+          .addsNothing(pattern: inside.key.text, container: outside.key.text, first: outside.pattern.span)),
+        at: inside.pattern.span)
+    }
+  }
+}
+
+/// What the lines of one pattern ask for and use, apart from their order and wording.
+private struct Meaning: Equatable {
+  private struct Entry: Hashable {
+    let operation: String
+    let module: Name?
+    let anyModules: Set<Name>
+    let feature: Name?
+    let capabilities: Set<Name>
+    let isPublic: Bool
+    let consumes: [Name: Int64]
+    let calls: Set<Name>
+
+    init(_ operation: String, _ entry: EntryDeclaration) {
+      self.operation = operation
+      module = entry.module?.value
+      anyModules = Set((entry.anyModules?.value ?? []).map(\.value))
+      feature = entry.feature?.value
+      capabilities = Set(entry.capabilities.map(\.value))
+      isPublic = entry.isPublic != nil
+      consumes = Dictionary(entry.consumes.map { ($0.limit.value, $0.amount) }) { first, _ in first }
+      calls = Set(entry.calls.map { Name($0.value) })
+    }
+  }
+
+  private let entries: Set<Entry>
+
+  init(of routes: [ProgramRoute]) {
+    entries = Set(
+      routes.flatMap { route in
+        [Entry(route.declaration.method?.value ?? "", route.declaration.entry)]
+          + route.declaration.actions.map { Entry("action " + $0.code.text, $0.entry) }
+      })
+  }
+}
+
+extension MenuDeclaration? {
+  /// Whether both stand in the same group, or the second in none.
+  fileprivate func isSameGroup(as inside: MenuDeclaration?) -> Bool {
+    guard case .groups(let inner) = inside else { return true }
+    guard case .groups(let outer) = self else { return false }
+    return Set(inner.map(\.value)) == Set(outer.map(\.value))
+  }
+}

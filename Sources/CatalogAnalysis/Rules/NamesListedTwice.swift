@@ -1,0 +1,46 @@
+import CatalogModel
+import Diagnostics
+
+/// A list names each thing once.
+@Sendable
+func checkNamesListedTwice(_ program: Program) -> [Diagnostic] {
+  program.lists.flatMap { list in
+    var first: [Name: Span] = [:]
+    return list.names.compactMap { name -> Diagnostic? in
+      guard let earlier = first[name.value] else {
+        first[name.value] = name.span
+        return nil
+      }
+      return Diagnostic(.name(.listedTwice(name: name.text, list: list.words, first: earlier)), at: name.span)
+    }
+  }
+}
+
+extension Program {
+  /// Every list of names in the catalog, with its words. Features of modules have a rule of their own.
+  fileprivate var lists: [(names: [Located<Name>], words: String)] {
+    var lists: [(names: [Located<Name>], words: String)] = []
+    lists += declaration.connections.map { ($0.requires, "requires of \($0.words)") }
+    for module in declaration.modules {
+      lists += [
+        (module.requires, "requires of \(module.words)"), (module.capabilities, "can of \(module.words)"),
+      ]
+    }
+    lists += declaration.features.map { ($0.unlockedBy, "unlocked_by of \($0.words)") }
+    for pack in declaration.packs {
+      lists += [(pack.modules, "modules of \(pack.words)"), (pack.without, "without of \(pack.words)")]
+    }
+    for role in declaration.roles {
+      lists += [(role.includes, "includes of \(role.words)"), (role.capabilities, "can of \(role.words)")]
+    }
+    for route in routes {
+      for (entry, owner) in route.entriesWithOwners {
+        lists += [
+          (entry.anyModules?.value ?? [], "any of \(owner)"), (entry.capabilities, "can of \(owner)"),
+          (entry.calls.map { Located(Name($0.value), at: $0.span) }, "calls of \(owner)"),
+        ]
+      }
+    }
+    return lists
+  }
+}

@@ -1,0 +1,22 @@
+import CatalogIR
+import CatalogModel
+import Diagnostics
+
+/// Two codes of a kind must not become one name in generated Swift.
+@Sendable
+func checkSwiftNames(_ program: Program) -> [Diagnostic] {
+  EntityKind.coded.flatMap { kind in
+    var first: [String: Located<Name>] = [:]
+    return program.codes(of: kind).filter { isCode($0.text) }.compactMap { code -> Diagnostic? in
+      let swiftName = swiftCaseName(of: code.text)
+      guard let other = first[swiftName] else {
+        first[swiftName] = code
+        return nil
+      }
+      guard other.text.lowercasedASCII != code.text.lowercasedASCII else { return nil }
+      let problem = NameProblem.swiftNameClash(
+        code: code.text, other: other.text, kind: kind, swiftName: swiftName, first: other.span)
+      return Diagnostic(.name(problem), at: code.span)
+    }
+  }
+}

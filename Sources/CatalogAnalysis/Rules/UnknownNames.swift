@@ -1,0 +1,68 @@
+import CatalogModel
+import Diagnostics
+
+/// Every name must lead to something that the catalog declares.
+@Sendable
+func checkUnknownNames(_ program: Program) -> [Diagnostic] {
+  var search = NameSearch(program)
+  return program.references.compactMap { reference in
+    search.knows(reference) ? nil : Diagnostic(.name(search.problem(with: reference)), at: reference.name.span)
+  }
+}
+
+/// The declared names of each kind, with one search index a kind.
+private struct NameSearch {
+  private let program: Program
+  private let known: [EntityKind: [Name: Span]]
+  private var indexes: [EntityKind: (places: [NamedPlace], index: NameIndex)] = [:]
+
+  init(_ program: Program) {
+    self.program = program
+    known = Dictionary(
+      uniqueKeysWithValues: EntityKind.referable.map { kind in
+        (kind, Dictionary(program.codes(of: kind).map { ($0.value, $0.span) }) { first, _ in first })
+      })
+  }
+
+  /// A name proves nothing where the section that would declare it could not be read.
+  func knows(_ reference: Reference) -> Bool {
+    known[reference.kind]?[reference.name.value] != nil
+      || !program.declaration.unreadable.isDisjoint(with: reference.kind.parts)
+  }
+
+  /// What is wrong with a name that is not known: it stands for something else, or for nothing.
+  mutating func problem(with reference: Reference) -> NameProblem {
+    let (kind, name, owner) = (reference.kind, reference.name, reference.owner)
+    for actual in EntityKind.referable where actual.parts == [actual] {
+      guard let declared = known[actual]?[name.value] else { continue }
+      return .wrongKind(kind: kind, name: name.text, by: owner, actual: actual, declared: declared)
+    }
+    return .unknown(kind: kind, name: name.text, by: owner, nearest: nearest(to: reference))
+  }
+
+  private mutating func nearest(to reference: Reference) -> NamedPlace? {
+    if indexes[reference.kind] == nil {
+      let places = program.codes(of: reference.kind).map(\.place)
+      indexes[reference.kind] = (places, NameIndex(places.map(\.name)))
+    }
+    guard let position = indexes[reference.kind]?.index.nearest(to: reference.name.text) else { return nil }
+    return indexes[reference.kind]?.places[position]
+  }
+}
+
+extension EntityKind {
+  /// The kinds that names lead to.
+  static let referable: [EntityKind] = [
+    .module, .requirement, .connection, .feature, .limit, .pack, .capability, .role, .group,
+    .packContent,
+  ]
+
+  /// The kinds that a kind of several stands for.
+  var parts: Set<EntityKind> {
+    switch self {
+    case .requirement: [.module, .connection]
+    case .packContent: [.module, .limit]
+    default: [self]
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CatalogAnalysis
+package import CatalogEmit
+package import CatalogIR
+import CatalogLowering
+import CatalogModel
+import CatalogSyntax
+package import Diagnostics
+package import Tollgate
+
+/// What came of compiling one catalog.
+package struct Compilation: Sendable {
+  package let sources: SourceMap
+  /// In file order, each once.
+  package let diagnostics: [Diagnostic]
+  /// Nil if there is an error.
+  package let result: CompiledCatalog?
+}
+
+/// A sound catalog and its tables.
+package struct CompiledCatalog: Sendable {
+  package let catalog: Catalog
+  /// The tables as bytes, for printing.
+  package let image: [UInt8]
+
+  /// The tables in memory, for asking.
+  package var tables: CatalogTables {
+    CatalogTables(bytes: image)
+  }
+
+  /// The generated Swift.
+  package var swift: [GeneratedFile] {
+    emitSwift(catalog, image: image)
+  }
+}
+
+/// Compiles the catalog in a folder: read, decode, analyze, lower. This is the whole pipeline, in its order.
+///
+/// A stage runs as long as it can be trusted: a catalog with a file that is no YAML is not analyzed, because every
+/// name from that file would seem unknown.
+package func compile(folder: String) -> Compilation {
+  let text = readCatalog(folder: folder)
+  let (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
+  var diagnostics = text.diagnostics
+  var result: CompiledCatalog?
+  if text.isWhole {
+    let (catalog, findings) = analyzeCatalog(declaration)
+    diagnostics += shape + findings
+    if let catalog, !diagnostics.hasErrors {
+      do throws(LoweringError) {
+        result = CompiledCatalog(catalog: catalog, image: try lower(catalog))
+      } catch {
+        diagnostics.append(Diagnostic(.shape(.catalogTooLarge(reason: error.description)), at: text.start))
+      }
+    }
+  } else {
+    diagnostics += shape.filter { !$0.problem.isAboutWhole }
+  }
+  return Compilation(sources: text.sources, diagnostics: diagnostics.inFileOrder(), result: result)
+}
+
+extension CatalogText {
+  /// Whether everything in the folder became a document.
+  fileprivate var isWhole: Bool {
+    !documents.isEmpty && documents.count == sources.files.count - 1
+  }
+
+  /// The start of the first file.
+  fileprivate var start: Span {
+    Span(startOf: documents.first?.source ?? SourceID(index: 0))
+  }
+}
+
+extension Problem {
+  /// Whether a file that could not be read may hold what is said to be missing.
+  fileprivate var isAboutWhole: Bool {
+    switch self {
+    case .shape(.versionMissing), .shape(.catalogUnnamed): true
+    default: false
+    }
+  }
+}

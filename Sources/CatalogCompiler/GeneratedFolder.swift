@@ -1,0 +1,76 @@
+package import CatalogEmit
+
+/// The folder of a generated target on disk, compared with what the compiler would write.
+package struct GeneratedFolder {
+  package let path: String
+  private let files: [GeneratedFile]
+
+  package init(path: String, files: [GeneratedFile]) {
+    self.path = path
+    self.files = files
+  }
+
+  /// What a file on disk is, against what it should be.
+  package enum Difference: Hashable, Sendable {
+    /// Holds other bytes; `diff` shows them as a unified diff.
+    case changed(file: String, diff: String)
+    case missing(file: String)
+    /// Was generated once and is not any more.
+    case orphaned(file: String)
+  }
+
+  /// What ``write()`` did.
+  package struct Changes: Hashable, Sendable {
+    package var written: [String] = []
+    package var removed: [String] = []
+  }
+
+  /// Every difference: those of the files that should be there in their order, then the orphans in byte order.
+  package func differences() throws(FileFailure) -> [Difference] {
+    var differences: [Difference] = []
+    for file in files {
+      guard let bytes = try folder.bytes(of: file.name) else {
+        differences.append(.missing(file: file.name))
+        continue
+      }
+      if !bytes.elementsEqual(file.text.utf8) {
+        let diff = unifiedDiff(from: bytes, to: Array(file.text.utf8), name: file.name)
+        differences.append(.changed(file: file.name, diff: diff))
+      }
+    }
+    return try differences + orphans().map { .orphaned(file: $0) }
+  }
+
+  /// Writes the files whose bytes differ, all of them or none, and removes what was generated once and is not any more.
+  @discardableResult
+  package func write() throws(FileFailure) -> Changes {
+    try folder.make()
+    var stale: [GeneratedFile] = []
+    for file in files where try folder.bytes(of: file.name)?.elementsEqual(file.text.utf8) != true {
+      stale.append(file)
+    }
+    try folder.replace(stale.map { ($0.name, $0.text) })
+    let orphans = try orphans()
+    for orphan in orphans {
+      try folder.remove(orphan)
+    }
+    return Changes(written: stale.map(\.name), removed: orphans)
+  }
+
+  private var folder: Folder { Folder(path) }
+
+  private func orphans() throws(FileFailure) -> [String] {
+    try Self.generatedFiles(in: folder).filter { name in !files.contains { $0.name == name } }
+  }
+
+  /// The Swift files of a folder that bear the generator's mark, in byte order.
+  package static func generatedFiles(in folder: Folder) throws(FileFailure) -> [String] {
+    let marker = Array(GeneratedFile.marker.utf8)
+    var generated: [String] = []
+    for name in try folder.names() ?? [] where name.hasSuffix(".swift") {
+      // What cannot be read is somebody else's.
+      if (try? folder.bytes(of: name, limit: marker.count)) == marker { generated.append(name) }
+    }
+    return generated
+  }
+}

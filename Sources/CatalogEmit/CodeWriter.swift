@@ -1,0 +1,31 @@
+/// Lines of text with indentation, for every emitter.
+struct CodeWriter {
+  private(set) var text = ""
+  private var depth = 0
+
+  /// Adds a line; an empty one gets no blanks.
+  mutating func line(_ line: String = "") {
+    if !line.isEmpty {
+      text += String(repeating: "  ", count: depth) + line
+    }
+    text += "\n"
+  }
+
+  /// Adds the lines of `body` two blanks further in, between two lines.
+  mutating func block(_ opening: String, closing: String = "}", _ body: (inout CodeWriter) -> Void) {
+    line(opening)
+    depth += 1
+    body(&self)
+    depth -= 1
+    line(closing)
+  }
+
+  /// Adds a Swift `switch` over `self`, whose cases stand no further in than itself.
+  ///
+  /// Its bodies are statements: the compiler takes quadratic time for a `switch` that is an expression.
+  mutating func choice(_ cases: [(pattern: String, statement: String)]) {
+    line("switch self {")
+    for (pattern, statement) in cases { line("\(pattern): \(statement)") }
+    line("}")
+  }
+}

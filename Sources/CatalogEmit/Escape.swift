@@ -1,0 +1,67 @@
+/// The one place where text from a catalog is made harmless for an emitted language.
+package enum Escape {
+  /// The inside of a Swift string literal: quotes, backslashes and everything that could end a line, reorder it or hide
+  /// in it is escaped.
+  package static func swift(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": escaped += "\\\""
+      case "\\": escaped += "\\\\"
+      default: escaped += visible(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// The inside of a Swift line comment, which reads as the text does unless that holds what cannot be seen.
+  package static func comment(_ text: String) -> String {
+    text.unicodeScalars.map(visible).joined()
+  }
+
+  /// The inside of a quoted Mermaid label.
+  package static func mermaid(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "#", "&", "<", ">", "`", ";", "\\": escaped += "#\(scalar.value);"
+      case _ where isInvisible(scalar): escaped += " "
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// The inside of a quoted DOT string.
+  package static func dot(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": escaped += "\\\""
+      case "\\": escaped += "\\\\"
+      case _ where isInvisible(scalar): escaped += " "
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// A scalar as it stands or, if it cannot be seen, as Swift escapes it.
+  private static func visible(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case _ where isInvisible(scalar): "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    default: String(scalar)
+    }
+  }
+
+  /// Controls, separators of lines, and what changes the direction or the look of text without being seen.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import CatalogIR
+
+/// The enums of a catalog's codes, an entity a line.
+func emitCodes(_ catalog: Catalog) -> String {
+  var writer = CodeWriter()
+  let type = swiftTypeName(ofCatalog: catalog.code)
+  writer.header(of: catalog)
+  writer.line("public import Tollgate")
+  writer.line()
+  writer.line("/// \(Escape.comment(catalog.summary ?? "The catalog \(catalog.code)."))")
+  writer.block("public enum \(type) {") { writer in
+    writer.line("/// The compiled catalog: read-only data, ready without start-up work.")
+    writer.line("public static var tables: CatalogTables { CatalogTables(format1: image) }")
+  }
+  for list in CodeList.all(of: catalog) {
+    writer.line()
+    writer.block("extension \(type) {") { $0.codeEnum(list) }
+  }
+  return writer.text
+}
+
+extension CodeWriter {
+  fileprivate mutating func codeEnum(_ list: CodeList) {
+    line("/// \(list.summary)")
+    block("public enum \(list.type): CatalogCode {") { writer in
+      for entry in list.entries {
+        writer.line("case \(entry.declaredName)  // \(entry.comment)")
+      }
+      writer.line()
+      writer.line("/// The name for people.")
+      writer.names(of: list)
+    }
+  }
+
+  /// The names where the catalog gives them, and the codes where it does not.
+  private mutating func names(of list: CodeList) {
+    let named = list.entries.compactMap { entry in
+      entry.name.map { (pattern: "case .\(entry.caseName)", statement: "return \"\(Escape.swift($0))\"") }
+    }
+    guard !named.isEmpty else { return line("public var name: String { code }") }
+    let others = named.count < list.entries.count ? [(pattern: "default", statement: "return code")] : []
+    block("public var name: String {") { $0.choice(named + others) }
+  }
+}

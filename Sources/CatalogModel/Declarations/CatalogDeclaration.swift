@@ -1,0 +1,151 @@
+package import Diagnostics
+
+/// Everything the files of one catalog declare, still by name, in file order.
+package struct CatalogDeclaration: Sendable {
+  package var code: Located<Name>?
+  package var summary: String?
+  package var apiBase: Located<String>?
+  package var statuses: [StatusDeclaration] = []
+  package var connections: [ConnectionDeclaration] = []
+  package var modules: [ModuleDeclaration] = []
+  package var features: [FeatureDeclaration] = []
+  package var limits: [LimitDeclaration] = []
+  package var packs: [PackDeclaration] = []
+  package var capabilities: [CapabilityDeclaration] = []
+  package var roles: [RoleDeclaration] = []
+  package var groups: [GroupDeclaration] = []
+  package var pages: [RouteDeclaration] = []
+  package var api: [RouteDeclaration] = []
+  /// The kinds whose sections could not be read whole, so that an unknown name of that kind proves nothing.
+  package var unreadable: Set<EntityKind> = []
+
+  package init() {}
+}
+
+/// What every declared entity has.
+package protocol EntityDeclaration: Sendable {
+  static var kind: EntityKind { get }
+  var code: Located<Name> { get }
+  /// Whether its own shape is at fault, so that rules about it would only repeat that.
+  var isBroken: Bool { get set }
+}
+
+/// A text, or one text a language.
+package struct TextDeclaration: Hashable, Sendable {
+  /// The language is nil for a plain text.
+  package struct Rendering: Hashable, Sendable {
+    package let language: String?
+    package let text: String
+  }
+
+  package var renderings: [Rendering]
+}
+
+package struct StatusDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.status
+  package let code: Located<Name>
+  package var grants = false
+  package var graceDays = 0
+  package var isBroken = false
+}
+
+package struct ConnectionDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.connection
+  package let code: Located<Name>
+  package var name: TextDeclaration?
+  package var setup: String?
+  package var requires: [Located<Name>] = []
+  package var isBroken = false
+}
+
+package struct ModuleDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.module
+  package let code: Located<Name>
+  package var name: TextDeclaration?
+  package var summary: String?
+  package var lifecycle: Located<String>?
+  package var alwaysOn = false
+  package var enabledByDefault = false
+  package var requiresConfiguration: Located<Bool>?
+  package var requires: [Located<Name>] = []
+  package var capabilities: [Located<Name>] = []
+  /// Features named in the module's own line.
+  package var features: [Located<Name>] = []
+  package var isBroken = false
+}
+
+package struct FeatureDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.feature
+  package let code: Located<Name>
+  package var module: Located<Name>?
+  package var name: TextDeclaration?
+  package var summary: String?
+  package var lifecycle: Located<String>?
+  package var enabledByDefault = true
+  package var unlockedBy: [Located<Name>] = []
+  package var unlockedByAny = false
+  package var isBroken = false
+
+  /// A feature of which nothing but its module is said.
+  package init(code: Located<Name>, module: Located<Name>? = nil) {
+    self.code = code
+    self.module = module
+  }
+}
+
+package struct LimitDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.limit
+  package let code: Located<Name>
+  package var module: Located<Name>?
+  package var name: TextDeclaration?
+  package var unit: String?
+  /// The calendar period after which the count starts again; nil for a number held now.
+  package var period: String?
+  package var figure: Int64?
+  package var isBroken = false
+}
+
+package struct PriceDeclaration: Hashable, Sendable {
+  package var amount: Int64
+  package var currency: String
+  package var cycle: String
+}
+
+package struct PackDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.pack
+  package let code: Located<Name>
+  package var name: TextDeclaration?
+  package var target: String?
+  package var onSale = true
+  package var price: PriceDeclaration?
+  package var extends: Located<Name>?
+  package var modules: [Located<Name>] = []
+  package var without: [Located<Name>] = []
+  package var limits: [(limit: Located<Name>, figure: Located<Int64>)] = []
+  package var isBroken = false
+}
+
+package struct CapabilityDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.capability
+  package let code: Located<Name>
+  package var name: TextDeclaration?
+  package var isBroken = false
+}
+
+package struct RoleDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.role
+  package let code: Located<Name>
+  package var name: TextDeclaration?
+  package var includes: [Located<Name>] = []
+  package var capabilities: [Located<Name>] = []
+  package var hasEveryCapability = false
+  package var isBroken = false
+}
+
+package struct GroupDeclaration: EntityDeclaration {
+  package static let kind = EntityKind.group
+  package let code: Located<Name>
+  package var name: TextDeclaration?
+  package var parent: Located<Name>?
+  package var isBroken = false
+}

@@ -1,0 +1,36 @@
+import CatalogEmit
+import XCTest
+
+final class EscapeTests: XCTestCase {
+  func testSwiftLiteralKeepsTextFromEndingInterpolatingOrHiding() {
+    XCTAssertEqual(Escape.swift(#"a "b" \(c) \"#), ##"a \"b\" \\(c) \\"##)
+    XCTAssertEqual(Escape.swift("a\nb\rc\td\0"), #"a\nb\rc\td\u{0}"#)
+    XCTAssertEqual(Escape.swift("\u{2028}\u{2029}\u{85}"), #"\u{2028}\u{2029}\u{85}"#)
+    XCTAssertEqual(Escape.swift("\u{202E}\u{2066}\u{200B}\u{FEFF}\u{AD}"), #"\u{202E}\u{2066}\u{200B}\u{FEFF}\u{AD}"#)
+    XCTAssertEqual(Escape.swift("\u{E000}\u{E0001}"), #"\u{E000}\u{E0001}"#)
+    XCTAssertEqual(Escape.swift("*/ /* // ' ` # é 日本 🇨🇲"), "*/ /* // ' ` # é 日本 🇨🇲")
+  }
+
+  func testCombiningMarkCannotSwallowTheQuoteBeforeIt() {
+    XCTAssertEqual(Array(Escape.swift("\"\u{301}").unicodeScalars).map(\.value), [0x5C, 0x22, 0x301])
+    XCTAssertEqual(Array(Escape.swift("\\\u{301}\n\u{308}").utf8), Array("\\\\\u{301}\\n\u{308}".utf8))
+  }
+
+  func testSwiftCommentStaysOnItsLine() {
+    XCTAssertEqual(Escape.comment("a\nb\r\nc\u{2028}d"), #"a\nb\r\nc\u{2028}d"#)
+    XCTAssertEqual(Escape.comment(#"a "b" \(c) */"#), #"a "b" \(c) */"#)
+  }
+
+  func testMermaidLabelHoldsNoMarkup() {
+    XCTAssertEqual(
+      Escape.mermaid("a \"b\" <b> & #35; `c` \\"), "a #34;b#34; #60;b#62; #38; #35;35#59; #96;c#96; #92;")
+    XCTAssertEqual(Escape.mermaid("a\nb\u{202E}"), "a b ")
+    XCTAssertEqual(Escape.mermaid("(é) [x] {y} | -- z"), "(é) [x] {y} | -- z")
+  }
+
+  func testDOTStringHoldsNoEscape() {
+    XCTAssertEqual(Escape.dot(#"a "b" \n \l \"#), ##"a \"b\" \\n \\l \\"##)
+    XCTAssertEqual(Escape.dot("a\nb\u{202E}"), "a b ")
+    XCTAssertEqual(Escape.dot("<b> & é; -> {}"), "<b> & é; -> {}")
+  }
+}
