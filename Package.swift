@@ -49,6 +49,9 @@ let package = Package(
         "Diagnostics", "Tollgate",
       ]),
 
+    // What the compiler made of the catalogs in this package.
+    room("RetailCatalog", imports: ["Tollgate"], path: "Generated/RetailCatalog"),
+
     // What tests share: a second evaluator, and generated code of a catalog with awkward names.
     room("NaiveTollgate", imports: ["CatalogIR", "CatalogLowering", "Tollgate"], path: "Tests/NaiveTollgate"),
     room("AwkwardCatalog", imports: ["Tollgate"], path: "Tests/AwkwardCatalog/Generated"),
@@ -65,5 +68,11 @@ let package = Package(
     tests("TollgateTests", of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate"]),
     tests("TollgateCalendarTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateCalendar"]),
     tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateHTTP"]),
+    tests(
+      "RetailCatalogTests",
+      of: [
+        "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "NaiveTollgate", "RetailCatalog", "Tollgate",
+        "TollgateCalendar", "TollgateHTTP",
+      ]),
   ]
 )
