@@ -25,6 +25,9 @@ let package = Package(
     .library(name: "Tollgate", targets: ["Tollgate"]),
     .library(name: "TollgateCalendar", targets: ["TollgateCalendar"]),
     .library(name: "TollgateHTTP", targets: ["TollgateHTTP"]),
+    .executable(name: "tollgate", targets: ["TollgateCommand"]),
+    // Plugins find a tool by the name of its target.
+    .executable(name: "TollgateCommand", targets: ["TollgateCommand"]),
   ],
   targets: [
     // The runtime: what a service links.
@@ -48,6 +51,12 @@ let package = Package(
         "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax",
         "Diagnostics", "Tollgate",
       ]),
+    .executableTarget(
+      name: "TollgateCommand",
+      dependencies: [
+        "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+      ],
+      swiftSettings: strict),
 
     // What the compiler made of the catalogs in this package.
     room("RetailCatalog", imports: ["Tollgate"], path: "Generated/RetailCatalog"),
@@ -74,5 +83,6 @@ let package = Package(
         "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "NaiveTollgate", "RetailCatalog", "Tollgate",
         "TollgateCalendar", "TollgateHTTP",
       ]),
+    tests("TollgateCommandTests", of: ["TollgateCommand"]),
   ]
 )

@@ -1,0 +1,44 @@
+import CatalogCompiler
+import Diagnostics
+
+extension Command {
+  static let check = Command(
+    name: "check",
+    summary: "say what is wrong with catalogs",
+    usage: "[DIR...] [--format text|json|github] [--warnings-as-errors]",
+    discussion: """
+      Reads each catalog and reports everything that is wrong with it, in the order of the files. Errors block;
+      warnings do not. Findings go to standard output.
+      """,
+    flags: [
+      Flag("--format", "FORMAT", "text for people, json for tools (one object a line), github for workflow logs"),
+      Flag("--warnings-as-errors", nil, "let warnings block too"),
+    ],
+    examples: [
+      ("tollgate check", "checks every catalog in the folder 'catalog'"),
+      ("tollgate check catalog/retail --format json", "prints each finding as a JSON object"),
+    ],
+    run: runCheck)
+}
+
+/// The forms of a report, by the names that `--format` takes.
+enum FormatName: String, CaseIterable {
+  case text, json, github
+}
+
+@Sendable
+private func runCheck(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
+  let format = try arguments.choice("--format", default: FormatName.text)
+  let isStrict = arguments.has("--warnings-as-errors")
+  var exitCode = ExitCode.fine
+  for folder in try catalogFolders(arguments.operands) {
+    let compilation = compile(folder: folder)
+    let report = Report(compilation, isStrict: isStrict)
+    try console.write(report.text(format, isColoured: console.outputIsColoured))
+    if format == .text, compilation.diagnostics.isEmpty {
+      try console.write("\(printable(folder)): fine\n")
+    }
+    exitCode = max(exitCode, report.exitCode)
+  }
+  return exitCode
+}
