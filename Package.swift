@@ -28,6 +28,8 @@ let package = Package(
     .executable(name: "tollgate", targets: ["TollgateCommand"]),
     // Plugins find a tool by the name of its target.
     .executable(name: "TollgateCommand", targets: ["TollgateCommand"]),
+    .plugin(name: "CatalogBuildPlugin", targets: ["CatalogBuildPlugin"]),
+    .plugin(name: "GenerateCatalogPlugin", targets: ["GenerateCatalogPlugin"]),
   ],
   targets: [
     // The runtime: what a service links.
@@ -58,6 +60,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // How a build runs the compiler.
+    .plugin(name: "CatalogBuildPlugin", capability: .buildTool(), dependencies: ["TollgateCommand"]),
+    .plugin(
+      name: "GenerateCatalogPlugin",
+      capability: .command(
+        intent: .custom(verb: "generate-catalog", description: "Turns the package's catalogs into Swift"),
+        permissions: [.writeToPackageDirectory(reason: "writes the generated Swift to the folder Generated")]),
+      dependencies: ["TollgateCommand"]),
+
     // What the compiler made of the catalogs in this package.
     room("RetailCatalog", imports: ["Tollgate"], path: "Generated/RetailCatalog"),
 
@@ -84,5 +95,7 @@ let package = Package(
         "TollgateCalendar", "TollgateHTTP",
       ]),
     tests("TollgateCommandTests", of: ["TollgateCommand"]),
+    // The objects that these tests look at must be built before them.
+    tests("PackageTests", of: ["CatalogSyntax", "RetailCatalog", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
   ]
 )

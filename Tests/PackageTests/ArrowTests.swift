@@ -1,0 +1,96 @@
+import Foundation
+import XCTest
+
+/// Who may know whom: the picture of the package, held against the import lines and the declared dependencies.
+final class ArrowTests: XCTestCase {
+  /// A target that is not listed may not be there.
+  private static let sources: [String: Set<String>] = [
+    // The runtime knows nothing of the compiler.
+    "Tollgate": [],
+    "TollgateCalendar": ["Foundation", "Tollgate"],
+    "TollgateHTTP": ["Tollgate"],
+
+    // The compiler: each stage knows what comes before it.
+    "CYaml": [],
+    "Diagnostics": [],
+    "CatalogSyntax": ["CYaml", "Diagnostics", "Foundation"],
+    "CatalogModel": ["CatalogSyntax", "Diagnostics"],
+    "CatalogIR": ["Tollgate"],
+    "CatalogAnalysis": ["CatalogIR", "CatalogModel", "Diagnostics", "Tollgate"],
+    "CatalogLowering": ["CatalogIR", "Tollgate"],
+    "CatalogEmit": ["CatalogIR"],
+    "CatalogCompiler": [
+      "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax", "Diagnostics",
+      "Foundation", "Tollgate",
+    ],
+    "TollgateCommand": [
+      "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar",
+      "TollgateHTTP",
+    ],
+  ]
+
+  func testEverySourceTargetIsInThePicture() throws {
+    XCTAssertEqual(try PackageFolder.names(in: "Sources"), Self.sources.keys.sorted())
+  }
+
+  func testSourcesImportWhatThePictureAllows() throws {
+    for (target, allowed) in Self.sources.sorted(by: { $0.key < $1.key }) {
+      let imports = try PackageFolder.imports(of: "Sources/\(target)")
+      XCTAssertEqual(imports.subtracting(allowed).sorted(), [], target)
+      XCTAssertEqual(allowed.subtracting(imports).sorted(), [], "\(target) need not be allowed these")
+    }
+  }
+
+  func testGeneratedCodeImportsTheRuntimeAlone() throws {
+    let generated = try PackageFolder.names(in: "Generated")
+    XCTAssertEqual(generated, ["RetailCatalog"])
+    for target in generated {
+      XCTAssertEqual(try PackageFolder.imports(of: "Generated/\(target)"), ["Tollgate"], target)
+    }
+  }
+
+  func testPluginsKnowTheToolAlone() throws {
+    for plugin in try PackageFolder.names(in: "Plugins") {
+      let others = try PackageFolder.imports(of: "Plugins/\(plugin)").subtracting(["Foundation", "PackagePlugin"])
+      XCTAssertEqual(others, [], plugin)
+      XCTAssertEqual(try declaredDependencies(of: plugin), ["TollgateCommand"])
+    }
+  }
+
+  func testDeclaredDependenciesAreThoseOfThePicture() throws {
+    let targets = Set(Self.sources.keys)
+    for (target, allowed) in Self.sources where target != "CYaml" {
+      XCTAssertTrue(try declaredDependencies(of: target).isSubset(of: allowed.intersection(targets)), target)
+    }
+  }
+
+  func testNothingButTestsDependsOnGeneratedCode() throws {
+    let generated = Set(try PackageFolder.names(in: "Generated"))
+    for (target, _) in Self.sources {
+      XCTAssertTrue(try declaredDependencies(of: target).isDisjoint(with: generated), target)
+    }
+    for target in generated { XCTAssertEqual(try declaredDependencies(of: target), ["Tollgate"]) }
+  }
+
+  func testPackageDependsOnNoOtherPackage() throws {
+    XCTAssertFalse(try manifest().contains(".package("))
+  }
+
+  private func manifest() throws -> String {
+    try String(contentsOf: PackageFolder.url.appendingPathComponent("Package.swift"), encoding: .utf8)
+  }
+
+  /// The targets that the manifest names in the declaration of a target.
+  private func declaredDependencies(of target: String) throws -> Set<String> {
+    let manifest = try manifest()
+    let declaration = try Regex(#"(?:room|\.systemLibrary|\.executableTarget|\.plugin)\(\s*(?:name: )?"\#(target)",?"#)
+    // Products stand before targets.
+    let last = manifest.matches(of: declaration).last
+    let start = try XCTUnwrap(last, "\(target) stands in the manifest").range.upperBound
+    // A declaration ends where the next one, or an empty line, begins.
+    let rest = manifest[start...]
+    let end = rest.firstMatch(of: /\n\n|\n    (?:room|tests|\.)/)?.range.lowerBound ?? rest.endIndex
+    let lists = rest[..<end].matches(of: /(?:imports|dependencies): \[([^\]]*)\]/)
+    return Set(lists.flatMap { $0.output.1.matches(of: /"(\w+)"/).map { String($0.output.1) } })
+  }
+}
