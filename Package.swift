@@ -80,7 +80,7 @@ let package = Package(
     tests("CatalogSyntaxTests", of: ["CatalogSyntax", "Diagnostics"]),
     tests(
       "CatalogCompilerTests",
-      of: ["CatalogAnalysis", "CatalogCompiler", "CatalogIR", "Diagnostics", "Tollgate"]),
+      of: ["CatalogAnalysis", "CatalogCompiler", "CatalogIR", "Diagnostics", "NaiveTollgate", "Tollgate"]),
     tests("CatalogLoweringTests", of: ["CatalogIR", "CatalogLowering", "Tollgate"]),
     tests(
       "CatalogEmitTests",

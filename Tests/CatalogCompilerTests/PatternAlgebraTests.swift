@@ -1,4 +1,5 @@
 import CatalogIR
+import NaiveTollgate
 import XCTest
 
 @testable import CatalogAnalysis
