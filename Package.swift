@@ -53,10 +53,12 @@ let package = Package(
         "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax",
         "Diagnostics", "Tollgate",
       ]),
+    room("CatalogQuestions", imports: ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     .executableTarget(
       name: "TollgateCommand",
       dependencies: [
-        "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+        "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions", "Diagnostics", "Tollgate",
+        "TollgateCalendar", "TollgateHTTP",
       ],
       swiftSettings: strict),
 

@@ -2,7 +2,7 @@ import CatalogAnalysis
 package import CatalogEmit
 package import CatalogIR
 import CatalogLowering
-import CatalogModel
+package import CatalogModel
 import CatalogSyntax
 package import Diagnostics
 package import Tollgate
@@ -19,6 +19,8 @@ package struct Compilation: Sendable {
 /// A sound catalog and its tables.
 package struct CompiledCatalog: Sendable {
   package let catalog: Catalog
+  /// What its files declare, by name and with places.
+  package let declaration: CatalogDeclaration
   /// The tables as bytes, for printing.
   package let image: [UInt8]
 
@@ -47,7 +49,7 @@ package func compile(folder: String) -> Compilation {
     diagnostics += shape + findings
     if let catalog, !diagnostics.hasErrors {
       do throws(LoweringError) {
-        result = CompiledCatalog(catalog: catalog, image: try lower(catalog))
+        result = CompiledCatalog(catalog: catalog, declaration: declaration, image: try lower(catalog))
       } catch {
         diagnostics.append(Diagnostic(.shape(.catalogTooLarge(reason: error.description)), at: text.start))
       }

@@ -23,8 +23,10 @@ final class ArrowTests: XCTestCase {
       "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax", "Diagnostics",
       "Foundation", "Tollgate",
     ],
+    "CatalogQuestions": ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"],
     "TollgateCommand": [
-      "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar",
+      "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions", "Diagnostics", "Foundation", "Tollgate",
+      "TollgateCalendar",
       "TollgateHTTP",
     ],
   ]

@@ -1,4 +1,5 @@
 import CatalogCompiler
+import CatalogQuestions
 import Foundation
 import Tollgate
 import TollgateCalendar
@@ -35,19 +36,7 @@ extension Command {
       Flag("--page", nil, "the target is a page; api_base decides if neither is said"),
       Flag("--api", nil, "the target is a call of the API"),
       Flag("--action", "ACTION", "the action on a page; read if none is said"),
-      Flag("--pack", "PACK", "a pack that the tenant has; may stand several times"),
-      Flag("--status", "STATUS", "the status of those packs; ACTIVE if none is said"),
-      Flag("--starts-on", "DATE", "their first day"),
-      Flag("--ends-on", "DATE", "their last day"),
-      Flag("--enable", "MODULE", "a module that the store switches on; may stand several times"),
-      Flag("--disable", "MODULE", "a module that the store switches off; may stand several times"),
-      Flag("--connection", "CONNECTION", "a connection that is set up; may stand several times"),
-      Flag("--configured", "MODULE", "a module whose configuration is given; may stand several times"),
-      Flag("--role", "ROLE", "a role of the user; may stand several times"),
-      Flag("--can", "CAPABILITY", "a capability of the user, or * for all; may stand several times"),
-      Flag("--at", "TIME", "a date or an instant; now if none is said"),
-      Flag("--timezone", "ZONE", "the tenant's time zone; UTC if none is said"),
-    ],
+    ] + Flag.situation,
     examples: [
       (
         "tollgate decide catalog/retail GET /cashier --pack STARTER --role CASHIER",
@@ -115,31 +104,11 @@ extension DecideRequest {
     if arguments.has("--page"), arguments.has("--api") {
       throw .conflictingFlags("--page", "--api", command: "decide")
     }
-    for flag in ["--status", "--starts-on", "--ends-on"] where arguments.has(flag) && !arguments.has("--pack") {
-      throw .flagWithout(flag, needed: "--pack", command: "decide")
-    }
     self.method = method
     self.target = Array(target.utf8)
     if arguments.has("--page") { space = .page }
     if arguments.has("--api") { space = .api }
     action = arguments.value("--action")
-    var record = TenantRecord()
-    record.assignments = arguments.all("--pack").map { pack in
-      AssignmentRow(
-        pack: pack, status: arguments.value("--status") ?? "ACTIVE", startsOn: arguments.value("--starts-on"),
-        endsOn: arguments.value("--ends-on"))
-    }
-    record.storeModules =
-      arguments.all("--enable").map { OverrideRow(code: $0, state: "ENABLED") }
-      + arguments.all("--disable").map { OverrideRow(code: $0, state: "DISABLED") }
-    record.connections = arguments.all("--connection")
-    record.configured = arguments.all("--configured")
-    tenant = record
-    timeZone = arguments.value("--timezone") ?? timeZone
-    time = arguments.value("--at")
-    roles = arguments.all("--role")
-    let capabilities = arguments.all("--can")
-    hasEveryCapability = capabilities.contains("*")
-    self.capabilities = capabilities.filter { $0 != "*" }
+    situation = try Situation(arguments, command: "decide")
   }
 }

@@ -1,3 +1,4 @@
+import CatalogQuestions
 import Diagnostics
 import Foundation
 import Tollgate
@@ -27,16 +28,16 @@ extension DecideRequest {
     self.method = method
     target = try Self.target(keys)
     action = try keys.text("action")
-    tenant = try Self.record(keys)
-    isTenant = try keys.boolean("tenant") ?? true
-    timeZone = try keys.text("timezone") ?? timeZone
-    time = try keys.text("at")
-    usage = try Self.figures("usage", keys)
-    roles = try keys.texts("roles")
+    situation.tenant = try Self.record(keys)
+    situation.isTenant = try keys.boolean("tenant") ?? true
+    situation.timeZone = try keys.text("timezone") ?? situation.timeZone
+    situation.time = try keys.text("at")
+    situation.usage = try Self.figures("usage", keys)
+    situation.roles = try keys.texts("roles")
     if case .text("*") = keys.value("capabilities") {
-      hasEveryCapability = true
+      situation.hasEveryCapability = true
     } else {
-      capabilities = try Self.capabilities(keys)
+      situation.capabilities = try Self.capabilities(keys)
     }
   }
 
