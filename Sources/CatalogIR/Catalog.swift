@@ -9,8 +9,11 @@ package struct Catalog: Hashable, Sendable {
   package var summary: String?
   /// The segments of the path below which the API lies; nil if the catalog names none.
   package var apiBase: [String]?
+  /// The phase that the product is in; nil if its modules do not come in phases.
+  package var phase: Int?
   package var statuses: [Status]
   package var connections: [Connection]
+  package var systems: [System]
   package var modules: [Module]
   package var features: [Feature]
   package var limits: [Limit]
@@ -21,18 +24,23 @@ package struct Catalog: Hashable, Sendable {
   /// Every action that a page names, `read` first.
   package var actions: [String]
   package var routes: [Route]
+  package var enumerations: [Enumeration]
+  package var objectives: [Objective]
 
   package init(
-    code: String, summary: String? = nil, apiBase: [String]? = nil, statuses: [Status] = [],
-    connections: [Connection] = [], modules: [Module] = [], features: [Feature] = [], limits: [Limit] = [],
-    packs: [Pack] = [], capabilities: [Capability] = [], roles: [Role] = [], groups: [NavigationGroup] = [],
-    actions: [String] = ["read"], routes: [Route] = []
+    code: String, summary: String? = nil, apiBase: [String]? = nil, phase: Int? = nil, statuses: [Status] = [],
+    connections: [Connection] = [], systems: [System] = [], modules: [Module] = [], features: [Feature] = [],
+    limits: [Limit] = [], packs: [Pack] = [], capabilities: [Capability] = [], roles: [Role] = [],
+    groups: [NavigationGroup] = [], actions: [String] = ["read"], routes: [Route] = [],
+    enumerations: [Enumeration] = [], objectives: [Objective] = []
   ) {
     self.code = code
     self.summary = summary
     self.apiBase = apiBase
+    self.phase = phase
     self.statuses = statuses
     self.connections = connections
+    self.systems = systems
     self.modules = modules
     self.features = features
     self.limits = limits
@@ -42,6 +50,8 @@ package struct Catalog: Hashable, Sendable {
     self.groups = groups
     self.actions = actions
     self.routes = routes
+    self.enumerations = enumerations
+    self.objectives = objectives
   }
 }
 

@@ -50,11 +50,18 @@ package struct Module: Hashable, Sendable {
   package var connections: [ID<Connection>]
   /// What a user needs for anything in this module.
   package var capabilities: [ID<Capability>]
+  /// The phase from which tenants can have it; nil if there is no such phase.
+  package var phase: Int?
+  /// Whether the catalog has come to its phase.
+  package var isInPhase: Bool
+  package var profile: Profile
+  package var landscape: Landscape
 
   package init(
     code: String, name: Text, summary: String? = nil, lifecycle: Lifecycle = .active, alwaysOn: Bool = false,
     enabledByDefault: Bool = false, requiresConfiguration: Bool = false, requires: [ID<Module>] = [],
-    connections: [ID<Connection>] = [], capabilities: [ID<Capability>] = []
+    connections: [ID<Connection>] = [], capabilities: [ID<Capability>] = [], phase: Int? = nil,
+    isInPhase: Bool = true, profile: Profile = Profile(), landscape: Landscape = Landscape()
   ) {
     self.code = code
     self.name = name
@@ -66,6 +73,15 @@ package struct Module: Hashable, Sendable {
     self.requires = requires
     self.connections = connections
     self.capabilities = capabilities
+    self.phase = phase
+    self.isInPhase = isInPhase
+    self.profile = profile
+    self.landscape = landscape
+  }
+
+  /// Whether tenants can have it, by its lifecycle and its phase.
+  package var isReleased: Bool {
+    lifecycle.isReleased && isInPhase
   }
 }
 
@@ -126,9 +142,12 @@ package struct Limit: Hashable, Sendable {
   package var module: ID<Module>
   /// The module's own figure; nil is no limit.
   package var figure: Int64?
+  /// What it is counted for one by one; nil for the tenant as a whole.
+  package var each: String?
 
   package init(
-    code: String, name: Text? = nil, unit: String? = nil, kind: Kind, module: ID<Module>, figure: Int64? = nil
+    code: String, name: Text? = nil, unit: String? = nil, kind: Kind, module: ID<Module>, figure: Int64? = nil,
+    each: String? = nil
   ) {
     self.code = code
     self.name = name
@@ -136,6 +155,7 @@ package struct Limit: Hashable, Sendable {
     self.kind = kind
     self.module = module
     self.figure = figure
+    self.each = each
   }
 }
 

@@ -19,7 +19,7 @@ extension TableWriter {
     if module.alwaysOn { flags.insert(.alwaysOn) }
     if module.enabledByDefault { flags.insert(.enabledByDefault) }
     if module.requiresConfiguration { flags.insert(.requiresConfiguration) }
-    if module.lifecycle.isReleased { flags.insert(.isReleased) }
+    if module.isReleased { flags.insert(.isReleased) }
     let requires = list(module.requires.map(\.index))
     let connections = list(module.connections.map(\.index))
     let capabilities = list(module.capabilities.map(\.index))

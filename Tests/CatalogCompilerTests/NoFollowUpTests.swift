@@ -149,7 +149,7 @@ final class NoFollowUpTests: XCTestCase {
         pages:
           /refunds: { feature: refunds }
         """),
-      "4:33 TG103 features of module SELL must be a list of codes, not a text")
+      "4:33 TG103 features of module SELL must be a list of codes, or a mapping of codes to their names, not a text")
     XCTAssertEqual(
       try findings("modules:\n  SELL: Sell\npages:\n  /refunds: { feature: refunds }\n"),
       "4:9 TG103 module SELL must be a mapping, not a text")

@@ -15,7 +15,8 @@ final class LanguageReferenceTests: CommandTestCase {
       zzzzzzzz: 1
       statuses: { A: { zzzzzzzz: 1 } }
       connections: { A: { zzzzzzzz: 1 } }
-      modules: { M: { zzzzzzzz: 1 } }
+      systems: { S: { zzzzzzzz: 1, integrations: [{ zzzzzzzz: 1 }] } }
+      modules: { M: { zzzzzzzz: 1, features: { f: { zzzzzzzz: 1 } } } }
       features: { f: { zzzzzzzz: 1, unlocked_by: { zzzzzzzz: 1 } } }
       limits: { l: { zzzzzzzz: 1 } }
       packs: { P: { zzzzzzzz: 1, price: { zzzzzzzz: 1 } } }
@@ -24,10 +25,12 @@ final class LanguageReferenceTests: CommandTestCase {
       navigation: { G: { zzzzzzzz: 1 } }
       pages: { /a: { zzzzzzzz: 1, manage: { zzzzzzzz: 1 } } }
       api: { /a: { zzzzzzzz: 1 } }
+      enumerations: { E: { zzzzzzzz: 1, values: { V: { zzzzzzzz: 1 } } } }
+      objectives: { O: { zzzzzzzz: 1 } }
 
       """, to: "broken/catalog.yaml")
     let lists = try tollgate("check", "broken").output.matches(of: /known here: (.*)/).map { $0.1 }
-    XCTAssertEqual(lists.count, 15)
+    XCTAssertEqual(lists.count, 21)
     for key in Set(lists.flatMap { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }) {
       XCTAssertNotNil(reference.firstMatch(of: try Regex("(^|[ {])\(key):").anchorsMatchLineEndings()), key)
     }

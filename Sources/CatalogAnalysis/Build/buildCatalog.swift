@@ -8,9 +8,11 @@ func buildCatalog(_ program: Program) -> Catalog {
   let builder = CatalogBuilder(program)
   return Catalog(
     code: program.declaration.code?.text ?? "", summary: program.declaration.summary, apiBase: program.apiBase,
-    statuses: builder.statuses, connections: builder.connections, modules: builder.modules,
-    features: builder.features, limits: builder.limits, packs: builder.packs, capabilities: builder.capabilities,
-    roles: builder.roles, groups: builder.groups, actions: builder.actions, routes: builder.routes)
+    phase: program.declaration.phase?.value, statuses: builder.statuses, connections: builder.connections,
+    systems: builder.systems, modules: builder.modules, features: builder.features, limits: builder.limits,
+    packs: builder.packs, capabilities: builder.capabilities, roles: builder.roles, groups: builder.groups,
+    actions: builder.actions, routes: builder.routes, enumerations: builder.enumerations,
+    objectives: builder.objectives)
 }
 
 /// One property a kind. What a name does not lead to is left out; after a check without errors nothing is.
@@ -50,7 +52,9 @@ struct CatalogBuilder {
         requiresConfiguration: module.requiresConfiguration?.value ?? false,
         requires: ids(module.requires, in: program.modules),
         connections: ids(module.requires, in: program.connections),
-        capabilities: ids(module.capabilities, in: program.capabilities))
+        capabilities: ids(module.capabilities, in: program.capabilities), phase: module.phase?.value,
+        isInPhase: module.phase.map(program.hasReached) ?? true, profile: profile(of: module),
+        landscape: landscape(of: module))
     }
   }
 
@@ -72,7 +76,7 @@ struct CatalogBuilder {
       let period = limit.period.flatMap(Limit.Period.init(rawValue:))
       return Limit(
         code: limit.code.text, name: text(limit.name), unit: limit.unit, kind: period.map(Limit.Kind.counter) ?? .gauge,
-        module: ID(module), figure: limit.figure)
+        module: ID(module), figure: limit.figure, each: limit.each)
     }
   }
 
@@ -125,7 +129,7 @@ extension CatalogBuilder {
     }
   }
 
-  private func text(_ declared: TextDeclaration?, else code: Located<Name>) -> Text {
+  func text(_ declared: TextDeclaration?, else code: Located<Name>) -> Text {
     text(declared) ?? Text(code.text)
   }
 

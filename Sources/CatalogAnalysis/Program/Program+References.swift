@@ -20,11 +20,17 @@ extension Program {
     for connection in declaration.connections {
       add(connection.requires, .connection, connection.words)
     }
+    for system in declaration.systems {
+      add(system.integrations.map(\.partner), .partner, system.words)
+    }
     for module in declaration.modules {
       add(module.requires, .requirement, module.words)
       add(module.capabilities, .capability, module.words)
+      add(module.enhances, .module, module.words)
+      add(module.uses, .system, module.words)
+      add(module.integrations.map(\.partner), .partner, module.words)
     }
-    for feature in declaration.features {
+    for feature in featureMappings {
       add(feature.module.map { [$0] } ?? [], .module, feature.words)
       add(feature.unlockedBy, .requirement, feature.words)
     }
@@ -43,6 +49,12 @@ extension Program {
     }
     for group in declaration.groups {
       add(group.parent.map { [$0] } ?? [], .group, group.words)
+    }
+    for enumeration in declaration.enumerations {
+      add(enumeration.module.map { [$0] } ?? [], .module, enumeration.words)
+    }
+    for objective in declaration.objectives {
+      add(objective.subject.map { [$0] } ?? [], .partner, objective.words)
     }
     for route in routes {
       if case .groups(let groups) = route.declaration.menu { add(groups, .group, route.words) }
@@ -70,17 +82,22 @@ extension Program {
     case .group: declaration.groups.map(\.code)
     case .status: declaration.statuses.map(\.code)
     case .action: routes.flatMap { $0.declaration.actions.map(\.code) }
+    case .system: declaration.systems.map(\.code)
+    case .enumeration: declaration.enumerations.map(\.code)
+    case .objective: declaration.objectives.map(\.code)
     case .requirement: codes(of: .module) + codes(of: .connection)
     case .packContent: codes(of: .module) + codes(of: .limit)
-    case .page, .apiRoute: []
+    case .partner: codes(of: .module) + codes(of: .system)
+    case .page, .apiRoute, .value: []
     }
   }
-}
 
-extension EntityDeclaration {
-  /// The entity in the words of messages: `module SELL`.
-  var words: String {
-    "\(Self.kind.rawValue) \(code.text)"
+  /// The codes that a kind of names may lead to, and what may stand for them.
+  func names(of kind: EntityKind) -> [Located<Name>] {
+    switch kind {
+    case .system, .partner: codes(of: kind) + declaration.systems.flatMap(\.aliases)
+    default: codes(of: kind)
+    }
   }
 }
 

@@ -11,6 +11,8 @@ struct Program {
   let declaration: CatalogDeclaration
   let statuses: EntityTable<StatusDeclaration>
   let connections: EntityTable<ConnectionDeclaration>
+  /// By their codes and aliases.
+  let systems: SystemTable
   let modules: EntityTable<ModuleDeclaration>
   /// Every mapping of a feature to a module, in file order: a feature mapped twice stands here twice.
   let featureMappings: [FeatureDeclaration]
@@ -24,6 +26,8 @@ struct Program {
   /// What each role gives, by its position.
   let held: [RoleContents]
   let groups: EntityTable<GroupDeclaration>
+  let enumerations: EntityTable<EnumerationDeclaration>
+  let objectives: EntityTable<ObjectiveDeclaration>
   let apiBase: [String]?
   /// Pages, then API routes, each in file order.
   let routes: [ProgramRoute]
@@ -32,6 +36,7 @@ struct Program {
     self.declaration = declaration
     statuses = EntityTable(declaration.statuses)
     connections = EntityTable(declaration.connections)
+    systems = SystemTable(declaration.systems)
     modules = EntityTable(declaration.modules)
     featureMappings = Self.featureMappings(of: declaration, modules)
     features = EntityTable(featureMappings)
@@ -42,6 +47,8 @@ struct Program {
     roles = EntityTable(declaration.roles)
     held = RoleContents.all(roles: roles, capabilities: capabilities)
     groups = EntityTable(declaration.groups)
+    enumerations = EntityTable(declaration.enumerations)
+    objectives = EntityTable(declaration.objectives)
     apiBase = declaration.apiBase.flatMap { parseAPIBase($0.value) }
     var census = GlobCensus()
     routes =
@@ -56,8 +63,8 @@ struct Program {
     let inModules = declaration.modules.flatMap { module in
       // Of a module declared twice that alone is reported, not its features once more.
       let isRepeat = modules[module.code.value].map { modules[$0].code.span != module.code.span } ?? false
-      return module.features.map { code in
-        var feature = FeatureDeclaration(code: code, module: module.code)
+      return module.features.map { feature in
+        var feature = feature
         feature.isBroken = module.isBroken || isRepeat
         return feature
       }

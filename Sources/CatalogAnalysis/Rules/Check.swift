@@ -15,6 +15,7 @@ let checks: [Check] = [
   checkSelfDependencies,
   checkAlwaysOnRequirements,
   checkUnreleasedRequirements,
+  checkUnknownPhase,
   checkPackClosure,
   checkExtendsCycles,
   checkEmptyPacks,

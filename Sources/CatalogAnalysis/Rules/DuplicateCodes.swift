@@ -1,12 +1,13 @@
 import CatalogModel
 import Diagnostics
 
-/// A code is declared once. Modules and connections share their codes, because `requires` names both; actions belong
-/// to their page.
+/// A code is declared once. Modules, connections and systems share their codes, because `requires` and `with` name
+/// several of these kinds; actions belong to their page.
 @Sendable
 func checkDuplicateCodes(_ program: Program) -> [Diagnostic] {
   let shared: [[EntityKind]] = [
-    [.module, .connection], [.limit], [.pack], [.capability], [.role], [.group], [.status],
+    [.module, .connection, .system], [.limit], [.pack], [.capability], [.role], [.group], [.status],
+    [.enumeration], [.objective],
   ]
   let ofCatalog = shared.map { kinds in
     kinds.flatMap { kind in program.codes(of: kind).map { (kind: kind, code: $0) } }

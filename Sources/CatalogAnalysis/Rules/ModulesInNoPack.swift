@@ -1,4 +1,3 @@
-import CatalogIR
 import CatalogModel
 import Diagnostics
 
@@ -13,8 +12,8 @@ func checkModulesInNoPack(_ program: Program) -> [Diagnostic] {
   let sold = program.modules.withRequirements(program.contents.reduce(into: []) { $0.formUnion($1.modules) })
   return program.modules.indices.compactMap { position in
     let module = program.modules[position]
-    let lifecycle = module.lifecycle.flatMap { Lifecycle(rawValue: $0.value) } ?? .active
-    guard !sold.contains(position), !module.isBroken, !module.enabledByDefault, lifecycle.isReleased else { return nil }
+    guard !sold.contains(position), !module.isBroken, !module.enabledByDefault, program.hindrance(of: module) == nil
+    else { return nil }
     return Diagnostic(.pack(.moduleInNoPack(module: module.code.text)), at: module.code.span)
   }
 }

@@ -21,9 +21,13 @@ extension Program {
   fileprivate var lists: [(names: [Located<Name>], words: String)] {
     var lists: [(names: [Located<Name>], words: String)] = []
     lists += declaration.connections.map { ($0.requires, "requires of \($0.words)") }
+    lists += declaration.systems.map { ($0.aliases, "aliases of \($0.words)") }
+    lists += declaration.enumerations.map { ($0.values.map(\.code), "values of \($0.words)") }
     for module in declaration.modules {
       lists += [
         (module.requires, "requires of \(module.words)"), (module.capabilities, "can of \(module.words)"),
+        (module.enhances, "enhances of \(module.words)"), (module.uses, "uses of \(module.words)"),
+        (module.tables.map(\.name), "tables of \(module.words)"),
       ]
     }
     lists += declaration.features.map { ($0.unlockedBy, "unlocked_by of \($0.words)") }

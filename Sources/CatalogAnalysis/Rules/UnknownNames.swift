@@ -20,7 +20,7 @@ private struct NameSearch {
     self.program = program
     known = Dictionary(
       uniqueKeysWithValues: EntityKind.referable.map { kind in
-        (kind, Dictionary(program.codes(of: kind).map { ($0.value, $0.span) }) { first, _ in first })
+        (kind, Dictionary(program.names(of: kind).map { ($0.value, $0.span) }) { first, _ in first })
       })
   }
 
@@ -42,7 +42,7 @@ private struct NameSearch {
 
   private mutating func nearest(to reference: Reference) -> NamedPlace? {
     if indexes[reference.kind] == nil {
-      let places = program.codes(of: reference.kind).map(\.place)
+      let places = program.names(of: reference.kind).map(\.place)
       indexes[reference.kind] = (places, NameIndex(places.map(\.name)))
     }
     guard let position = indexes[reference.kind]?.index.nearest(to: reference.name.text) else { return nil }
@@ -54,7 +54,7 @@ extension EntityKind {
   /// The kinds that names lead to.
   static let referable: [EntityKind] = [
     .module, .requirement, .connection, .feature, .limit, .pack, .capability, .role, .group,
-    .packContent,
+    .packContent, .system, .partner,
   ]
 
   /// The kinds that a kind of several stands for.
@@ -62,6 +62,7 @@ extension EntityKind {
     switch self {
     case .requirement: [.module, .connection]
     case .packContent: [.module, .limit]
+    case .partner: [.module, .system]
     default: [self]
     }
   }

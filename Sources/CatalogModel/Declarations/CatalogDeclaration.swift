@@ -5,8 +5,13 @@ package struct CatalogDeclaration: Sendable {
   package var code: Located<Name>?
   package var summary: String?
   package var apiBase: Located<String>?
+  /// The phase that the product is in.
+  package var phase: Located<Int>?
+  /// Whether a file says a phase that could not be read.
+  package var isPhaseUnreadable = false
   package var statuses: [StatusDeclaration] = []
   package var connections: [ConnectionDeclaration] = []
+  package var systems: [SystemDeclaration] = []
   package var modules: [ModuleDeclaration] = []
   package var features: [FeatureDeclaration] = []
   package var limits: [LimitDeclaration] = []
@@ -16,6 +21,8 @@ package struct CatalogDeclaration: Sendable {
   package var groups: [GroupDeclaration] = []
   package var pages: [RouteDeclaration] = []
   package var api: [RouteDeclaration] = []
+  package var enumerations: [EnumerationDeclaration] = []
+  package var objectives: [ObjectiveDeclaration] = []
   /// The kinds whose sections could not be read whole, so that an unknown name of that kind proves nothing.
   package var unreadable: Set<EntityKind> = []
 
@@ -28,6 +35,13 @@ package protocol EntityDeclaration: Sendable {
   var code: Located<Name> { get }
   /// Whether its own shape is at fault, so that rules about it would only repeat that.
   var isBroken: Bool { get set }
+}
+
+extension EntityDeclaration {
+  /// The entity in the words of messages: `module SELL`.
+  package var words: String {
+    "\(Self.kind.rawValue) \(code.text)"
+  }
 }
 
 /// A text, or one text a language.
@@ -69,8 +83,21 @@ package struct ModuleDeclaration: EntityDeclaration {
   package var requiresConfiguration: Located<Bool>?
   package var requires: [Located<Name>] = []
   package var capabilities: [Located<Name>] = []
-  /// Features named in the module's own line.
-  package var features: [Located<Name>] = []
+  /// Features that stand in the module's own line, with what is said of them there.
+  package var features: [FeatureDeclaration] = []
+  /// The phase from which tenants can have it.
+  package var phase: Located<Int>?
+  package var slug: Located<Name>?
+  package var category: String?
+  package var icon: String?
+  package var version: String?
+  package var sortOrder: Int?
+  package var enhances: [Located<Name>] = []
+  package var uses: [Located<Name>] = []
+  package var inputs: [String] = []
+  package var outputs: [String] = []
+  package var tables: [TableDeclaration] = []
+  package var integrations: [IntegrationDeclaration] = []
   package var isBroken = false
 }
 
@@ -102,6 +129,8 @@ package struct LimitDeclaration: EntityDeclaration {
   /// The calendar period after which the count starts again; nil for a number held now.
   package var period: String?
   package var figure: Int64?
+  /// What it is counted for one by one.
+  package var each: String?
   package var isBroken = false
 }
 

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// One function an entity: from its code and node to its declaration.
 extension Decoder {
-  private static let lifecycles = ["planned", "beta", "active", "deprecated", "retired"]
+  static let lifecycles = ["planned", "beta", "active", "deprecated", "retired"]
   /// Ten years: more is a mistake, and no calendar arithmetic has to fear it.
   private static let longestGrace: Int64 = 3660
 
@@ -32,30 +32,6 @@ extension Decoder {
     return connection
   }
 
-  mutating func module(_ code: Located<Name>, _ node: Node) -> ModuleDeclaration {
-    var module = ModuleDeclaration(code: code)
-    guard var fields = Fields(node, subject: "module \(code.text)", anchor: code.span, &self) else {
-      unreadable.insert(.feature)
-      return module
-    }
-    module.name = fields.localized("name", required: true, &self)
-    module.summary = fields.text("summary", &self)
-    module.lifecycle = fields.choice("lifecycle", of: Self.lifecycles, &self)
-    module.alwaysOn = fields.boolean("always_on", &self)?.value ?? false
-    module.enabledByDefault = fields.isEnabledByDefault(&self) ?? false
-    module.requiresConfiguration = fields.boolean("requires_config", &self)
-    module.requires = fields.names("requires", &self)
-    module.capabilities = fields.names("can", &self)
-    let before = faults
-    module.features = fields.names("features", &self)
-    if faults > before { unreadable.insert(.feature) }
-    for feature in module.features where !isCode(feature.text) {
-      report(.invalidCode(code: feature.text), at: feature.span)
-    }
-    fields.finish(&self)
-    return module
-  }
-
   mutating func feature(_ code: Located<Name>, _ node: Node) -> FeatureDeclaration {
     var feature = FeatureDeclaration(code: code)
     if case .scalar = node.content, !node.isNull {
@@ -65,7 +41,26 @@ extension Decoder {
     guard var fields = Fields(node, subject: "feature \(code.text)", anchor: code.span, expected: .condition, &self)
     else { return feature }
     feature.module = fields.name("module", &self)
-    if feature.module == nil, fields.take("module") == nil { fields.noteMissing("module") }
+    fields.require("module")
+    complete(&feature, &fields)
+    return feature
+  }
+
+  /// A feature in the line of its module: a plain text is its name.
+  mutating func feature(_ code: Located<Name>, _ node: Node, of module: Located<Name>) -> FeatureDeclaration {
+    var feature = FeatureDeclaration(code: code, module: module)
+    if case .scalar = node.content, !node.isNull {
+      feature.name = localized(node, "name of feature \(code.text)")
+      return feature
+    }
+    guard var fields = Fields(node, subject: "feature \(code.text)", anchor: code.span, expected: .named, &self)
+    else { return feature }
+    complete(&feature, &fields)
+    return feature
+  }
+
+  /// Everything about a feature but its module.
+  private mutating func complete(_ feature: inout FeatureDeclaration, _ fields: inout Fields) {
     feature.name = fields.localized("name", required: false, &self)
     feature.summary = fields.text("summary", &self)
     feature.lifecycle = fields.choice("lifecycle", of: Self.lifecycles, &self)
@@ -74,7 +69,6 @@ extension Decoder {
       unlocking(unlock, fields.words("unlocked_by"), of: &feature)
     }
     fields.finish(&self)
-    return feature
   }
 
   /// `unlocked_by`: a list of which all are needed, or `any:` and a list of which one is enough.
@@ -97,11 +91,12 @@ extension Decoder {
     var limit = LimitDeclaration(code: code)
     guard var fields = Fields(node, subject: "limit \(code.text)", anchor: code.span, &self) else { return limit }
     limit.module = fields.name("module", &self)
-    if limit.module == nil, fields.take("module") == nil { fields.noteMissing("module") }
+    fields.require("module")
     limit.name = fields.localized("name", required: false, &self)
     limit.unit = fields.text("unit", &self)
     limit.period = fields.choice("per", of: ["day", "week", "month", "quarter", "year"], &self)?.value
     limit.figure = fields.integer("at_most", in: 0...Int64.max, &self)
+    limit.each = fields.text("each", &self)
     fields.finish(&self)
     return limit
   }

@@ -24,9 +24,7 @@ extension Decoder {
     let amount = fields.take("amount").flatMap { self.amount($0, fields.words("amount")) }
     let currency = fields.take("currency").flatMap { self.currency($0, fields.words("currency")) }
     let cycle = fields.choice("cycle", of: ["MONTHLY", "QUARTERLY", "YEARLY", "CUSTOM"], &self)
-    for key in ["amount", "currency", "cycle"] where fields.take(key) == nil {
-      fields.noteMissing(key)
-    }
+    fields.require("amount", "currency", "cycle")
     fields.finish(&self)
     guard let amount, let currency, let cycle else { return nil }
     return PriceDeclaration(amount: amount, currency: currency, cycle: cycle.value)

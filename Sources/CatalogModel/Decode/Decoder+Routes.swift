@@ -76,7 +76,7 @@ extension Decoder {
       entry.consumes = consumption(consumes, fields.words("consumes"))
     }
     if isPage, let calls = fields.take("calls") {
-      entry.calls = texts(calls, fields.words("calls"))
+      entry.calls = texts(calls, fields.words("calls"), list: .calls, item: .call)
     }
   }
 
@@ -90,14 +90,6 @@ extension Decoder {
         (Located(Name(entry.key.text), at: entry.key.span), $0.value)
       }
     }
-  }
-
-  private mutating func texts(_ node: Node, _ subject: String) -> [Located<String>] {
-    guard case .list(let items) = node.content else {
-      reportForm(of: node, expected: .calls, subject: subject)
-      return []
-    }
-    return items.compactMap { text($0, subject, expected: .call) }
   }
 
   private mutating func menu(_ node: Node, _ subject: String) -> MenuDeclaration? {

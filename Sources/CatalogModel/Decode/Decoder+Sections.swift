@@ -15,6 +15,7 @@ extension Decoder {
     decodeHeader(&fields, into: &catalog, header: &header)
     section("statuses", of: &fields, into: &catalog.statuses) { $0.status($1, $2) }
     section("connections", of: &fields, into: &catalog.connections) { $0.connection($1, $2) }
+    section("systems", of: &fields, into: &catalog.systems) { $0.system($1, $2) }
     section("modules", of: &fields, into: &catalog.modules) { $0.module($1, $2) }
     section("features", of: &fields, into: &catalog.features) { $0.feature($1, $2) }
     section("limits", of: &fields, into: &catalog.limits) { $0.limit($1, $2) }
@@ -24,6 +25,8 @@ extension Decoder {
     section("navigation", of: &fields, into: &catalog.groups) { $0.group($1, $2) }
     routes("pages", of: &fields, isPage: true, into: &catalog.pages, kind: .page)
     routes("api", of: &fields, isPage: false, into: &catalog.api, kind: .apiRoute)
+    section("enumerations", of: &fields, into: &catalog.enumerations) { $0.enumeration($1, $2) }
+    section("objectives", of: &fields, into: &catalog.objectives) { $0.objective($1, $2) }
     fields.finish(&self)
   }
 
@@ -54,6 +57,10 @@ extension Decoder {
     }
     if let entry = once("api_base", &fields, &header) {
       catalog.apiBase = text(entry.value, "api_base")
+    }
+    if let entry = once("phase", &fields, &header) {
+      catalog.phase = phase(entry.value, "phase of the catalog")
+      catalog.isPhaseUnreadable = catalog.phase == nil
     }
   }
 
@@ -124,6 +131,7 @@ extension Decoder {
 extension EntityKind {
   /// The kinds that sections declare.
   static let declared: Set<EntityKind> = [
-    .status, .connection, .module, .feature, .limit, .pack, .capability, .role, .group, .page, .apiRoute,
+    .status, .connection, .system, .module, .feature, .limit, .pack, .capability, .role, .group, .page, .apiRoute,
+    .enumeration, .objective,
   ]
 }

@@ -56,12 +56,19 @@ extension Decoder {
   }
 
   /// A list of names.
-  mutating func names(_ node: Node, _ subject: String) -> [Located<Name>] {
+  mutating func names(_ node: Node, _ subject: String, expected: ShapeProblem.Form = .codes) -> [Located<Name>] {
+    texts(node, subject, list: expected, item: .code).map { Located(Name($0.value), at: $0.span) }
+  }
+
+  /// A list of texts.
+  mutating func texts(
+    _ node: Node, _ subject: String, list: ShapeProblem.Form = .textList, item: ShapeProblem.Form = .text
+  ) -> [Located<String>] {
     guard case .list(let items) = node.content else {
-      reportForm(of: node, expected: .codes, subject: subject)
+      reportForm(of: node, expected: list, subject: subject)
       return []
     }
-    return items.compactMap { name($0, subject) }
+    return items.compactMap { text($0, subject, expected: item) }
   }
 
   mutating func boolean(_ node: Node, _ subject: String) -> Located<Bool>? {

@@ -46,6 +46,13 @@ struct Fields {
     missing.append(key)
   }
 
+  /// Notes those of some keys that the mapping lacks and must have.
+  mutating func require(_ keys: String...) {
+    for key in keys where take(key) == nil {
+      noteMissing(key)
+    }
+  }
+
   /// Reports the keys that nobody asked for, and the missing ones that none of those was probably meant to be.
   func finish(_ decoder: inout Decoder) {
     var meant: [String] = []
@@ -79,6 +86,10 @@ extension Fields {
 
   mutating func names(_ key: String, _ decoder: inout Decoder) -> [Located<Name>] {
     take(key).map { decoder.names($0, words(key)) } ?? []
+  }
+
+  mutating func texts(_ key: String, _ decoder: inout Decoder) -> [String] {
+    take(key).map { decoder.texts($0, words(key)).map(\.value) } ?? []
   }
 
   mutating func boolean(_ key: String, _ decoder: inout Decoder) -> Located<Bool>? {

@@ -21,6 +21,6 @@ package enum DependencyProblem: Hashable, Sendable {
   case alwaysOnRequires(module: String, required: String, kind: EntityKind, declared: Span)
   /// An always-on module that waits for a configuration.
   case alwaysOnConfigured(module: String)
-  /// A released module needs one that is not released.
-  case requiresUnreleased(module: String, required: String, lifecycle: String, declared: Span)
+  /// A released module needs one that is not released, because of its lifecycle or its phase.
+  case requiresUnreleased(module: String, required: String, hindrance: String, declared: Span)
 }

@@ -44,11 +44,13 @@ protocol Fact {
 
 /// What a catalog declares: the word for it in messages is the word in the YAML.
 package enum EntityKind: String, Hashable, Sendable {
-  case module, feature, connection, limit, pack, capability, role, page, action, status
+  case module, feature, connection, system, limit, pack, capability, role, page, action, status, enumeration, value
+  case objective
   case group = "navigation group"
   case apiRoute = "API route"
   case requirement = "module or connection"
   case packContent = "module or limit"
+  case partner = "module or system"
 }
 
 /// A name as it stands at one place.

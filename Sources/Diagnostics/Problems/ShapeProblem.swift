@@ -21,6 +21,12 @@ package enum ShapeProblem: Hashable, Sendable {
     case named = "a name, or a mapping"
     case calls = "a list of calls like POST /payments"
     case call = "a call like POST /payments"
+    case textList = "a list of texts"
+    case features = "a list of codes, or a mapping of codes to their names"
+    case tables = "a list of tables, or a mapping of tables to a few words"
+    case values = "a list of codes, or a mapping of codes to what they stand for"
+    case integrations = "a list of integrations like { with: CODE, flow: out }"
+    case integration = "an integration like { with: CODE, flow: out }"
   }
 
   case unknownKey(key: String, of: String, nearest: String?, known: [String])
@@ -31,6 +37,10 @@ package enum ShapeProblem: Hashable, Sendable {
   case cutNumber(text: String, of: String)
   /// Not `[A-Za-z][A-Za-z0-9_]{0,62}`.
   case invalidCode(code: String)
+  /// Not `[a-z0-9]+(-[a-z0-9]+)*`, or longer than 63 bytes.
+  case invalidSlug(text: String)
+  /// A module's phase in a catalog that names none.
+  case phaseUnknown(module: String)
   /// Not one of a closed list.
   case invalidValue(value: String, of: String, nearest: String?, allowed: [String])
   /// An amount of money that is no whole, non-negative number of minor units.

@@ -2,7 +2,7 @@ extension Rule {
   static let shape: [Rule] = [
     unknownKey, missingKey, wrongForm, null, invalidCode, invalidValue, invalidAmount, invalidCurrency,
     invalidLanguage, emptyText, integerOutOfRange, versionMissing, versionUnknown, saidTwice,
-    catalogTooLarge,
+    catalogTooLarge, invalidSlug, phaseUnknown,
   ]
 
   static let unknownKey = Rule(

@@ -29,11 +29,11 @@ extension DependencyProblem: Fact {
       Wording(
         "always-on module '\(module)' waits for a configuration", label: "cannot wait",
         help: "remove requires_config or always_on")
-    case .requiresUnreleased(let module, let required, let lifecycle, let declared):
+    case .requiresUnreleased(let module, let required, let hindrance, let declared):
       Wording(
-        "module '\(module)' can never be enabled: it requires '\(required)', which is \(lifecycle)",
-        label: "\(lifecycle), so never enabled", labels: [Label("\(lifecycle) here", at: declared)],
-        help: "release '\(required)' first, or make '\(module)' planned too")
+        "module '\(module)' can never be enabled: it requires '\(required)', which is \(hindrance)",
+        label: "\(hindrance), so never enabled", labels: [Label("\(hindrance) here", at: declared)],
+        help: "release '\(required)' first, or make '\(module)' wait too")
     }
   }
 }

@@ -30,7 +30,7 @@ extension NameProblem: Fact {
         ],
         help: kind == firstKind
           ? "keep one of the two, or give one another code"
-          : "give one of them another code: 'requires' names modules and connections alike")
+          : "give one of them another code: modules, connections and systems share theirs")
     case .differsByCase(let code, let other, let kind, let first):
       Wording(
         "\(kind.rawValue) '\(code)' differs from '\(other)' by case alone", label: "same letters",

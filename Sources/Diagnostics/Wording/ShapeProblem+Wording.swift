@@ -6,6 +6,8 @@ extension ShapeProblem: Fact {
     case .wrongForm, .cutNumber: .wrongForm
     case .null: .null
     case .invalidCode: .invalidCode
+    case .invalidSlug: .invalidSlug
+    case .phaseUnknown: .phaseUnknown
     case .invalidValue: .invalidValue
     case .invalidAmount: .invalidAmount
     case .invalidCurrency: .invalidCurrency
@@ -50,6 +52,14 @@ extension ShapeProblem: Fact {
       Wording(
         "'\(code)' is no code", label: "not a code",
         help: "use the letters A to Z and a to z, digits and underscores; start with a letter; 63 characters at most")
+    case .invalidSlug(let text):
+      Wording(
+        "'\(text)' is no slug", label: "not a slug",
+        help: "use the small letters a to z and digits, with a hyphen between two words; 63 characters at most")
+    case .phaseUnknown(let module):
+      Wording(
+        "module '\(module)' waits for a phase, and the catalog does not say which phase it is in",
+        label: "compared with nothing", help: "add a line such as phase: 1 at the top of a file")
     case .invalidValue(let value, let subject, let nearest, let allowed):
       Wording(
         "\(subject) cannot be '\(value)'", label: "not in the list",
@@ -102,7 +112,8 @@ extension ShapeProblem: Fact {
     switch (expected, found) {
     case (.boolean, .text): "write true or false, without quotes; yes, no, on and off are texts here"
     case (.integer, .text): "write digits alone, such as 1500: no quotes, no point, no leading zero"
-    case (.codes, .text): "put it in brackets, with a comma between two codes: [CODE, CODE]"
+    case (.codes, .text), (.features, .text), (.tables, .text), (.values, .text):
+      "put it in brackets, with a comma between two codes: [CODE, CODE]"
     case (.capabilities, .text): "put it in brackets: [CODE], or write \"*\" for every capability"
     case (.text, .list), (.text, .mapping), (.code, .list), (.code, .mapping): "write one text, without brackets"
     case (.mapping, _): "write its keys with their values, like { name: ... }"

@@ -8,6 +8,7 @@ let languageReference = """
   catalog: Shop                    # names the generated code (ShopCatalog); the folder's name if it is left out
   summary: What we sell
   api_base: /api/v1                # requests below it are calls of the API, all others are pages
+  phase: 1                         # modules of a later phase are off
 
   statuses:                        # of a customer's subscription
     ACTIVE: { grants: true, grace_days: 7 } # grants, and for 7 days past the end
@@ -15,6 +16,10 @@ let languageReference = """
   connections:                     # what a customer sets up outside
     BANK: { name: Bank account, setup: Connect the bank account }
     PAYOUT: { name: Payouts, requires: [BANK] }
+
+  systems:                         # what modules stand on; modules, connections and systems share their codes
+    MAIL: { name: Mail service, kind: service, summary: Sends mails, aliases: [MAILER] } # service, store or external
+    STREAM: { name: Event stream, kind: store, integrations: [{ with: SALES, flow: in }] }
 
   modules:                         # what is switched on and off as a whole
     CORE: { name: Platform, summary: users and stores, always_on: true, features: [exports] }
@@ -25,6 +30,22 @@ let languageReference = """
       default: ENABLED             # or DISABLED: whether customers have it without a pack
       requires_config: false       # whether it is off until it is configured
       can: [CAN_SELL]              # what a user needs for anything in it
+      slug: sales                  # what menus and shops show of it, from here to sort_order
+      category: daily work
+      icon: cart
+      version: 1.2.0
+      sort_order: 10
+    FORECAST:
+      name: Forecast
+      phase: 2                     # off until the catalog is in this phase
+      features: { trends: Trends, seasons: { name: Seasons, lifecycle: beta } } # with a name, or the keys of features
+      enhances: [SALES]            # modules that it makes better; this and all that follows switches nothing on or off
+      uses: [STREAM]               # systems it stands on
+      inputs: [Past orders]
+      outputs: [Expected orders]
+      tables: { forecasts: a row a week } # or a list; a table has one owner
+      integrations:                # flow of data: in, out or both; with a module or a system
+        - { with: MAILER, flow: out, name: Weekly mail, data: Forecast → Mail }
 
   features:                        # finer switches; or list them in their module's features
     refunds: { module: SALES, name: Refunds, summary: Give money back, lifecycle: beta, default: DISABLED }
@@ -34,6 +55,7 @@ let languageReference = """
   limits:                          # numbers that a customer may not pass
     orders: { module: SALES, name: Orders, unit: orders, per: month, at_most: 100 } # day, week, month, quarter or year
     seats: { module: CORE, at_most: 5 } # without per: a number held now
+    mails: { module: SALES, per: week, at_most: 3, each: contact } # counted for each contact by itself
 
   packs:                           # what is sold
     STARTER:
@@ -70,5 +92,13 @@ let languageReference = """
     POST /orders: { module: SALES, can: [CAN_SELL], consumes: orders }
     POST /orders/import: { module: SALES, consumes: { orders: 10 } }
     /export-*: { feature: exports } # * stands for any rest of one name
+
+  enumerations:                    # closed lists of values that a module's handlers know
+    CHANNEL: { module: SALES, name: Channels, values: [SHOP, PHONE] }
+    NODE: { values: { START: Start, WAIT: { name: Wait, summary: Delay, example: 24 hours } } }
+
+  objectives:                      # how fast a module or system is
+    ORDERING: { of: SALES, name: Taking an order, within_ms: 500, load: 100 shops }
+    MAILING: { of: MAIL, at_least: 1000, unit: mails, per: minute } # second, minute or hour
 
   """

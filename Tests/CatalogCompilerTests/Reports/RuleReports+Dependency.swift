@@ -58,7 +58,7 @@ extension RuleReports {
       |                                  ------- planned here
     5 |   SELL: { name: Sell, requires: [CORE] }
       |                                  ^^^^ planned, so never enabled
-      = help: release 'CORE' first, or make 'SELL' planned too
+      = help: release 'CORE' first, or make 'SELL' wait too
       = see: tollgate rules TG305
 
     1 warning

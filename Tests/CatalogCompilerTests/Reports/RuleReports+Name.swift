@@ -23,7 +23,7 @@ extension RuleReports {
     ...
     6 |   MAIL: { name: Mail }
       |   ^^^^ declared again
-      = help: give one of them another code: 'requires' names modules and connections alike
+      = help: give one of them another code: modules, connections and systems share theirs
       = see: tollgate rules TG202
 
     1 error

@@ -171,5 +171,27 @@ extension RuleReports {
     1 error
 
     """,
+    "TG116": """
+    shop/catalog.yaml:4:29: error: 'Core_Module' is no slug [TG116]
+      |
+    4 |   CORE: { name: Core, slug: Core_Module }
+      |                             ^^^^^^^^^^^ not a slug
+      = help: use the small letters a to z and digits, with a hyphen between two words; 63 characters at most
+      = see: tollgate rules TG116
+
+    1 error
+
+    """,
+    "TG117": """
+    shop/catalog.yaml:4:38: error: module 'FORECAST' waits for a phase, and the catalog does not say which phase it is in [TG117]
+      |
+    4 |   FORECAST: { name: Forecast, phase: 2 }
+      |                                      ^ compared with nothing
+      = help: add a line such as phase: 1 at the top of a file
+      = see: tollgate rules TG117
+
+    1 error
+
+    """,
   ]
 }
