@@ -88,7 +88,9 @@ let package = Package(
       "CatalogEmitTests",
       of: ["AwkwardCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate"]),
     tests("TollgateTests", of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate"]),
-    tests("TollgateCalendarTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateCalendar"]),
+    tests(
+      "TollgateCalendarTests",
+      of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate", "TollgateCalendar"]),
     tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateHTTP"]),
     tests(
       "RetailCatalogTests",

@@ -42,13 +42,9 @@ extension Catalog {
   }
 
   func remark(on limit: Limit) -> String {
-    let period: String? =
-      switch limit.kind {
-      case .counter(let period): "per \(period.rawValue)"
-      case .gauge: nil
-      }
-    return phrases([
-      "of \(modules[limit.module.index].code)", limit.figure.map { "at most \($0)" }, period,
+    phrases([
+      "of \(modules[limit.module.index].code)", limit.figure.map { "at most \($0)" },
+      limit.period.map { "per \($0.rawValue)" },
     ])
   }
 

@@ -11,6 +11,8 @@ package struct Catalog: Hashable, Sendable {
   package var apiBase: [String]?
   /// The phase that the product is in; nil if its modules do not come in phases.
   package var phase: Int?
+  /// How many days before an end the tenant is told, from 1; nil if the catalog does not say.
+  package var noticeDays: Int?
   package var statuses: [Status]
   package var connections: [Connection]
   package var systems: [System]
@@ -28,7 +30,8 @@ package struct Catalog: Hashable, Sendable {
   package var objectives: [Objective]
 
   package init(
-    code: String, summary: String? = nil, apiBase: [String]? = nil, phase: Int? = nil, statuses: [Status] = [],
+    code: String, summary: String? = nil, apiBase: [String]? = nil, phase: Int? = nil, noticeDays: Int? = nil,
+    statuses: [Status] = [],
     connections: [Connection] = [], systems: [System] = [], modules: [Module] = [], features: [Feature] = [],
     limits: [Limit] = [], packs: [Pack] = [], capabilities: [Capability] = [], roles: [Role] = [],
     groups: [NavigationGroup] = [], actions: [String] = ["read"], routes: [Route] = [],
@@ -38,6 +41,7 @@ package struct Catalog: Hashable, Sendable {
     self.summary = summary
     self.apiBase = apiBase
     self.phase = phase
+    self.noticeDays = noticeDays
     self.statuses = statuses
     self.connections = connections
     self.systems = systems

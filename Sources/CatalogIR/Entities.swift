@@ -157,6 +157,14 @@ package struct Limit: Hashable, Sendable {
     self.figure = figure
     self.each = each
   }
+
+  /// The period of a counter; nil for a gauge.
+  package var period: Period? {
+    switch kind {
+    case .counter(let period): period
+    case .gauge: nil
+    }
+  }
 }
 
 /// What is billed, how often.

@@ -6,12 +6,24 @@ extension TableWriter {
   mutating func writeModules(of catalog: Catalog) {
     for module in catalog.modules { write(module) }
     for feature in catalog.features { write(feature) }
-    for connection in catalog.connections {
-      let requires = list(connection.requires.map(\.index))
-      row(ConnectionWord.self) { _ in requires }
-    }
+    for connection in catalog.connections { write(connection) }
     set(.moduleOrder, list(dependencyOrder(catalog.modules.map { $0.requires.map(\.index) })))
     set(.connectionOrder, list(dependencyOrder(catalog.connections.map { $0.requires.map(\.index) })))
+  }
+
+  private mutating func write(_ connection: Connection) {
+    let requires = list(connection.requires.map(\.index))
+    let name = encodedText(connection.name.first)
+    let setup = encodedText(connection.setup ?? "")
+    row(ConnectionWord.self) { word in
+      switch word {
+      case .requires: requires
+      case .name: name.start
+      case .nameLength: name.length
+      case .setup: setup.start
+      case .setupLength: setup.length
+      }
+    }
   }
 
   private mutating func write(_ module: Module) {

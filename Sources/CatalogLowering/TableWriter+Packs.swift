@@ -15,12 +15,15 @@ extension TableWriter {
     for limit in catalog.limits { write(limit) }
     let isSold = catalog.statuses.contains { $0.code == "ACTIVE" && $0.grants }
     set(.offers, list(isSold ? offerOrder(of: catalog.packs) : []))
+    set(.noticeDays, catalog.noticeDays ?? 0)
   }
 
   private mutating func write(_ limit: Limit) {
     let figure = Self.words(of: limit.figure ?? 0)
     row(LimitWord.self) { word in
       switch word {
+      case .module: limit.module.index
+      case .period: TablePeriod.number(of: limit.period.flatMap { LimitPeriod(rawValue: $0.rawValue) })
       case .hasFigure: limit.figure == nil ? 0 : 1
       case .figure: figure[0]
       case .figureMiddle: figure[1]

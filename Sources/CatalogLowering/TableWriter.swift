@@ -57,6 +57,14 @@ struct TableWriter {
     return text(bytes)
   }
 
+  /// The place and length of a text for people, of any bytes.
+  mutating func encodedText(_ text: String) -> (start: Int, length: Int) {
+    let bytes = text.utf8.flatMap { byte in
+      Self.isPlain(byte) && byte != UInt8(ascii: "%") ? [byte] : Self.percentEncoded(byte)
+    }
+    return (self.text(bytes), bytes.count)
+  }
+
   /// The end of the texts so far.
   var textEnd: Int {
     sections[TableSection.texts.rawValue].count
@@ -104,6 +112,11 @@ struct TableWriter {
 
   private mutating func fail(_ error: LoweringError) {
     failure = failure ?? error
+  }
+
+  private static func percentEncoded(_ byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -38,11 +38,23 @@ extension Situation {
       remarks.append("The time zone \(shown(timeZone)) is unknown; nothing is granted in it.")
     }
     let matrix = isTenant && known != nil ? AccessMatrix(tables, state, at: moment) : nil
-    let limits: [LimitID] = try ids(usage.map(\.code), in: tables)
     let subject = Subject(
       matrix: matrix, capabilities: try capabilities(in: tables),
-      usage: zip(limits, usage).map { LimitFigure($0, $1.figure) })
+      usage: try counts(in: tables, calendar, at: moment))
     return ResolvedSituation(state: state, subject: subject, calendar: calendar, time: moment, remarks: remarks)
+  }
+
+  /// How much is used up of every limit, counted in the window that holds the moment.
+  private func counts(
+    in tables: CatalogTables, _ calendar: TenantCalendar, at moment: Instant
+  ) throws(SituationError) -> [LimitUsage] {
+    let named: [LimitID] = try ids(usage.map(\.code), in: tables)
+    let used = Dictionary(zip(named, usage.map(\.figure))) { $1 }
+    return (0..<tables.count(LimitKind.self)).map { index in
+      let limit = LimitID(index: index)
+      let window = tables.period(of: limit).map { calendar.window(of: $0, at: moment) }
+      return LimitUsage(limit, used[limit] ?? 0, resetsAt: window?.end)
+    }
   }
 
   private func instant(_ text: String, in calendar: TenantCalendar) throws(SituationError) -> Instant {

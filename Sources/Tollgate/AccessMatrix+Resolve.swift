@@ -34,11 +34,8 @@ extension AccessMatrix {
 
   private func grantReason(_ module: Int, _ flags: ModuleFlags) -> Reason {
     if flags.contains(.alwaysOn) { return .allowed }
-    switch lanes[layout.moduleRows + module] {
-    case RowState.disabled, RowState.lockedDisabled: return .overriddenOff
-    case RowState.enabled, RowState.lockedEnabled: return .allowed
-    default: return flags.contains(.enabledByDefault) ? .allowed : reason(at: layout.assigned + module)
-    }
+    if let isOn = governingRow(at: layout.moduleRows + module).isOn { return isOn ? .allowed : .overriddenOff }
+    return flags.contains(.enabledByDefault) ? .allowed : reason(at: layout.assigned + module)
   }
 
   private func featureReason(_ feature: Int, _ reader: TableReader) -> Reason {
@@ -51,11 +48,7 @@ extension AccessMatrix {
   }
 
   private func isSwitchedOn(_ feature: Int, _ flags: FeatureFlags) -> Bool {
-    switch lanes[layout.featureRows + feature] {
-    case RowState.disabled, RowState.lockedDisabled: false
-    case RowState.enabled, RowState.lockedEnabled: true
-    default: flags.contains(.enabledByDefault)
-    }
+    governingRow(at: layout.featureRows + feature).isOn ?? flags.contains(.enabledByDefault)
   }
 
   private func isUnlocked(_ feature: Int, _ flags: FeatureFlags, _ reader: TableReader) -> Bool {

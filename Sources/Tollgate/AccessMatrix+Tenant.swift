@@ -64,16 +64,18 @@ extension AccessMatrix {
     _ reader: TableReader
   ) {
     for row in enterprise where reader.has(row.subject) && row.says(at: now) {
-      let isOn = row.state == .enabled
-      lanes[lane + row.subject.index] =
-        row.isLocked
-        ? (isOn ? RowState.lockedEnabled : RowState.lockedDisabled) : (isOn ? RowState.enabled : RowState.disabled)
+      lanes[lane + row.subject.index] = row.enterpriseState.rawValue
     }
     for row in store where reader.has(row.subject) && row.says(at: now) {
       let place = lane + row.subject.index
-      if lanes[place] >= RowState.lockedDisabled { continue }
-      lanes[place] = row.state == .enabled ? RowState.enabled : RowState.disabled
+      if governingRow(at: place).isLocked { continue }
+      lanes[place] = row.storeState.rawValue
     }
+  }
+
+  /// The row that governs a module or feature.
+  func governingRow(at place: Int) -> RowState {
+    RowState(rawValue: lanes[place]) ?? .none
   }
 
   /// A connection is present if it is listed and all that it requires are present.
@@ -106,6 +108,21 @@ extension EntitlementOverride {
   /// Whether the row is more than none at an instant.
   fileprivate func says(at now: Instant) -> Bool {
     state != .inherit && validity.contains(now)
+  }
+
+  /// What it says as a row of the enterprise.
+  fileprivate var enterpriseState: RowState {
+    switch (state == .enabled, isLocked) {
+    case (false, false): .enterpriseDisabled
+    case (true, false): .enterpriseEnabled
+    case (false, true): .lockedDisabled
+    case (true, true): .lockedEnabled
+    }
+  }
+
+  /// What it says as a row of the store.
+  fileprivate var storeState: RowState {
+    state == .enabled ? .storeEnabled : .storeDisabled
   }
 }
 

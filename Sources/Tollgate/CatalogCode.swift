@@ -60,6 +60,12 @@ extension AccessMatrix {
     reason(module.id)
   }
 
+  /// Who says whether the module is granted.
+  @inlinable
+  public func source(_ module: some CatalogCode<ModuleKind>) -> GrantSource {
+    source(module.id)
+  }
+
   /// Why the feature is enabled or not.
   @inlinable
   public func reason(_ feature: some CatalogCode<FeatureKind>) -> Reason {

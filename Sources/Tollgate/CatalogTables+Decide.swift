@@ -7,11 +7,11 @@ extension CatalogTables {
   ///   - action: The action on a page; nil for `read`. The API has methods instead and passes it over.
   ///   - unknownAction: Whether an action was named that no page of the catalog has.
   ///   - matrix: What the tenant has; nil, or a matrix of another catalog, is no tenant.
-  ///   - usage: What is used up of each limit; of several figures for a limit the last counts, and none is 0.
+  ///   - usage: What is used up of each limit; of several counts for a limit the last counts, and none is 0.
   /// - Complexity: O(length of the path + what the route asks for)
   package func decide(
     space: RouteSpace?, method: HTTPMethod, path: UnsafeBufferPointer<UInt8>, action: ActionID?, unknownAction: Bool,
-    matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitFigure]
+    matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
   ) -> Decision {
     read { reader in
       let target = reader.locate(path)

@@ -8,7 +8,7 @@ extension CatalogTables {
   ///
   /// - Complexity: O(packs on sale * entities of the catalog)
   public func grantingPacks(
-    for decision: Decision, matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitFigure]
+    for decision: Decision, matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
   ) -> [PackID] {
     guard let matrix, let entry = decision.entry, decision.outcome == .deny, decision.reason != .noTenant else {
       return []

@@ -11,7 +11,7 @@ extension CatalogTables {
   ///
   /// - Complexity: O(what the route asks for + length of the chain)
   public func missing(
-    for decision: Decision, matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitFigure]
+    for decision: Decision, matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
   ) -> [String] {
     guard let matrix else { return [] }
     return read { reader in
@@ -65,7 +65,7 @@ extension EntryCheck {
 
   /// The limits that have no room.
   fileprivate func reachedLimits(_ matrix: AccessMatrix) -> [LimitID] {
-    consumes.filter { isReached($0, matrix) }.map(\.limit)
+    consumes.filter { !matrix.hasRoom(for: $0, usage: usage) }.map(\.limit)
   }
 }
 

@@ -14,16 +14,16 @@ public struct CatalogTables: Sendable {
   /// changes with the table format, so that generated code does not compile against another.
   ///
   /// - Complexity: O(1)
-  public init(format1 image: StaticString) {
+  public init(format2 image: StaticString) {
     precondition(
       image.hasPointerRepresentation && image.withUTF8Buffer(TableReader.isImage),
-      "this text is no catalog of table format 1: generate its code again")
+      "this text is no catalog of table format 2: generate its code again")
     self.image = .text(image)
   }
 
   /// Takes an image in memory, as the lowering makes it. Any other bytes are a programming error.
   package init(bytes: [UInt8]) {
-    precondition(bytes.withUnsafeBufferPointer(TableReader.isImage), "these bytes are no catalog of table format 1")
+    precondition(bytes.withUnsafeBufferPointer(TableReader.isImage), "these bytes are no catalog of table format 2")
     image = .bytes(bytes)
   }
 

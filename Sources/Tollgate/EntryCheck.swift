@@ -3,11 +3,11 @@ struct EntryCheck {
   let reader: TableReader
   let entry: Int
   let capabilities: CapabilitySet
-  let usage: [LimitFigure]
+  let usage: [LimitUsage]
   private let entries: TableRows<EntryWord>
   private let lists: TableLists
 
-  init(_ reader: TableReader, _ entry: Int, capabilities: CapabilitySet, usage: [LimitFigure]) {
+  init(_ reader: TableReader, _ entry: Int, capabilities: CapabilitySet, usage: [LimitUsage]) {
     self.reader = reader
     self.entry = entry
     self.capabilities = capabilities
@@ -42,7 +42,7 @@ struct EntryCheck {
     guard holdsAll(list(.capabilities)), anyModules.count == 0 || holdsOwn(module) else {
       return answer(.capabilityMissing, module, features.first)
     }
-    for consumed in consumes where isReached(consumed, matrix) {
+    for consumed in consumes where !matrix.hasRoom(for: consumed, usage: usage) {
       return answer(.limitReached, module, features.first)
     }
     return answer(.allowed, module, features.first)
@@ -87,14 +87,6 @@ extension EntryCheck {
   /// How much of which limits the entry takes.
   var consumes: TableFigures {
     lists.figures(entries[entry, .consumes])
-  }
-
-  /// Whether a limit has no room for what the entry takes; a sum beyond all numbers has none either.
-  func isReached(_ consumed: LimitFigure, _ matrix: AccessMatrix) -> Bool {
-    guard let figure = matrix.figure(consumed.limit) else { return false }
-    let used = usage.last { $0.limit == consumed.limit }?.figure ?? 0
-    let (sum, overflow) = used.addingReportingOverflow(consumed.figure)
-    return overflow || sum > figure
   }
 
   private func holdsOwn(_ module: Int?) -> Bool {

@@ -32,13 +32,26 @@ struct MatrixLayout: Sendable {
   var size: Int { figureSources + limits }
 }
 
-/// What the rows of a tenant say of a module or feature.
-enum RowState {
-  static var none: UInt8 { 0 }
-  static var disabled: UInt8 { 1 }
-  static var enabled: UInt8 { 2 }
-  static var lockedDisabled: UInt8 { 3 }
-  static var lockedEnabled: UInt8 { 4 }
+/// What the row that governs a module or feature says, and whose it is.
+enum RowState: UInt8 {
+  case none
+  case enterpriseDisabled, enterpriseEnabled
+  case storeDisabled, storeEnabled
+  case lockedDisabled, lockedEnabled
+
+  /// Whether it switches on; nil if there is no row.
+  var isOn: Bool? {
+    switch self {
+    case .none: nil
+    case .enterpriseDisabled, .storeDisabled, .lockedDisabled: false
+    case .enterpriseEnabled, .storeEnabled, .lockedEnabled: true
+    }
+  }
+
+  /// Whether it comes before the store's.
+  var isLocked: Bool {
+    self == .lockedDisabled || self == .lockedEnabled
+  }
 }
 
 /// Where the figure of a limit comes from, what comes first being the greatest.

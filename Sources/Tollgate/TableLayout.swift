@@ -7,10 +7,10 @@
 /// A word is a number below 2^24 in four digits of six bits, the least significant first; a digit is the byte 0x30 plus
 /// its value. A signed 64-bit number takes three words. A list is its length and then its items, in ``TableSection/lists``;
 /// a reference to it is the position of its length, and 0 is the empty list. A reference that may be absent is stored
-/// plus one, and 0 is none.
+/// plus one, and 0 is none. A text for people is percent-encoded.
 package enum TableLayout {
   /// What an image of this format starts with.
-  package static var magic: StaticString { "TOLLGAT1" }
+  package static var magic: StaticString { "TOLLGAT2" }
   /// Where the digest starts.
   package static var digestStart: Int { 8 }
   /// Where the bytes start that the digest covers.
@@ -46,9 +46,11 @@ package enum HeaderWord: Int, CaseIterable, Sendable {
   case moduleOrder, connectionOrder
   /// A list of the packs that can be bought, the ones to name first first.
   case offers
+  /// How many days before an end the tenant is told; 0 is never.
+  case noticeDays
 
   /// The number of words.
-  package static var count: Int { offers.rawValue + 1 }
+  package static var count: Int { noticeDays.rawValue + 1 }
 }
 
 /// The sections of an image.
@@ -117,23 +119,29 @@ package enum StatusWord: Int, TableRow {
   package static var stride: Int { 2 }
 }
 
-/// A connection: a list of ids.
+/// A connection: a list of ids, and texts for people.
 package enum ConnectionWord: Int, TableRow {
   case requires
+  case name, nameLength
+  /// What a tenant does to get it; no bytes is none.
+  case setup, setupLength
 
   package static var section: TableSection { .connections }
-  package static var stride: Int { 1 }
+  package static var stride: Int { 5 }
 }
 
 /// A limit and the figure of its module.
 package enum LimitWord: Int, TableRow {
+  case module
+  /// See ``TablePeriod``.
+  case period
   case hasFigure
   /// The first word of the figure.
   case figure
   case figureMiddle, figureHigh
 
   package static var section: TableSection { .limits }
-  package static var stride: Int { 4 }
+  package static var stride: Int { 6 }
 }
 
 /// A role: a list of ids.
@@ -225,6 +233,19 @@ package enum TableOperation {
   /// An action on a page, by its number.
   package static func action(_ index: Int) -> Int {
     index
+  }
+}
+
+/// How a limit's period is written.
+package enum TablePeriod {
+  /// The number of a period; a number held now has none.
+  package static func number(of period: LimitPeriod?) -> Int {
+    period.flatMap(LimitPeriod.allCases.firstIndex).map { $0 + 1 } ?? 0
+  }
+
+  /// The period of a number; nil for a number held now.
+  package static func period(_ number: Int) -> LimitPeriod? {
+    LimitPeriod.allCases.indices.contains(number - 1) ? LimitPeriod.allCases[number - 1] : nil
   }
 }
 

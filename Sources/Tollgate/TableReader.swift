@@ -109,6 +109,24 @@ struct TableTexts {
   subscript(offset: Int, length: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: (start + offset).assumingMemoryBound(to: UInt8.self), count: length)
   }
+
+  /// The text for people of so many bytes at a place.
+  func decoded(_ offset: Int, _ length: Int) -> String {
+    var bytes: [UInt8] = []
+    var rest = self[offset, length][...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let high = rest.popFirst(), let low = rest.popFirst() {
+        bytes.append(hexadecimal(high) &<< 4 | hexadecimal(low))
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < UInt8(ascii: "A") ? digit &- UInt8(ascii: "0") : digit &- UInt8(ascii: "A") &+ 10
+  }
 }
 
 /// A list of numbers.

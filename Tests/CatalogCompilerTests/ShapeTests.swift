@@ -40,6 +40,16 @@ final class ShapeTests: XCTestCase {
       """)
   }
 
+  func testNoticeDaysAreSaidOnceAndWithinAYear() throws {
+    let modules = "modules: { CORE: { name: Core, always_on: true } }\n"
+    XCTAssertEqual(try catalog(modules + "notice_days: 30\n").noticeDays, 30)
+    for days in ["0", "367", "-1"] {
+      XCTAssertEqual(
+        try findings(modules + "notice_days: \(days)\n"),
+        "4:14 TG111 notice_days cannot be \(days)")
+    }
+  }
+
   func testMissingKeysAreReportedAtTheCode() throws {
     XCTAssertEqual(
       try findings(

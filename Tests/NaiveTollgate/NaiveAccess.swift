@@ -69,6 +69,24 @@ package final class NaiveAccess {
     return isRow ? .notGranted : .status
   }
 
+  /// Who says whether a module is granted.
+  package func source(_ id: ID<Module>) -> GrantSource {
+    if catalog.modules[id.index].alwaysOn { return .alwaysOn }
+    func says(_ row: EntitlementOverride<ModuleKind>) -> Bool {
+      row.subject.index == id.index && row.state != .inherit && row.validity.contains(now)
+    }
+    let above = tenant.enterpriseModules.last(where: says)
+    if above?.isLocked == true { return .enterprise }
+    if tenant.storeModules.contains(where: says) { return .store }
+    if above != nil { return .enterprise }
+    let isInPack = tenant.assignments.contains { assignment in
+      catalog.packs.indices.contains(assignment.pack.index) && holds(assignment)
+        && catalog.packs[assignment.pack.index].contents.contains(id)
+    }
+    if isInPack { return .pack }
+    return catalog.modules[id.index].enabledByDefault ? .default : .none
+  }
+
   func holds(_ assignment: Assignment) -> Bool {
     guard catalog.statuses.indices.contains(assignment.status.index) else { return false }
     return catalog.statuses[assignment.status.index].grants && assignment.validity.contains(now)

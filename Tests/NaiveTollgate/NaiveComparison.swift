@@ -25,6 +25,9 @@ package struct NaiveComparison {
       if let difference = part(module.code, matrix.reason(id), naive.reason(naiveID)) { return difference }
       let chain = matrix.chain(id).map(tables.code(of:))
       if let difference = part("chain of \(module.code)", chain, naive.chain(naiveID)) { return difference }
+      if let difference = part("source of \(module.code)", matrix.source(id), naive.source(naiveID)) {
+        return difference
+      }
       if matrix.isEnabled(id) != (matrix.reason(id) == .allowed) { return "\(module.code) is on and off" }
     }
     for (index, feature) in catalog.features.enumerated() {
@@ -60,6 +63,11 @@ package struct NaiveComparison {
     return NaiveAnswer(
       reason: decision.reason, module: decision.module.map(tables.code(of:)),
       feature: decision.feature.map(tables.code(of:)), entry: decision.entry, missing: missing,
+      limits: tables.limits(for: decision, matrix: matrix, usage: request.usage).map { status in
+        describe(
+          tables.code(of: status.limit), used: status.used, amount: status.amount, figure: status.figure,
+          remaining: status.remaining, period: status.period?.rawValue, resetsAt: status.resetsAt)
+      },
       grantingPacks: packs.map(tables.code(of:)))
   }
 

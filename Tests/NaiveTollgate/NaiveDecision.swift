@@ -10,12 +10,12 @@ package struct NaiveRequest: CustomStringConvertible {
   /// The code of an action, known or not.
   package var action: String?
   package var capabilities: Set<Int>
-  package var usage: [LimitFigure]
+  package var usage: [LimitUsage]
 
   /// A request for which only the method and the path need be said.
   package init(
     space: Route.Space? = nil, method: HTTPMethod, path: [String], action: String? = nil,
-    capabilities: Set<Int> = [], usage: [LimitFigure] = []
+    capabilities: Set<Int> = [], usage: [LimitUsage] = []
   ) {
     self.space = space
     self.method = method
@@ -38,7 +38,20 @@ package struct NaiveAnswer: Equatable {
   package var feature: String?
   package var entry: Int?
   package var missing: [String] = []
+  /// The limits asked for, in words.
+  package var limits: [String] = []
   package var grantingPacks: [String] = []
+}
+
+/// How a limit stands, as text that two evaluators share.
+func describe(
+  _ code: String, used: Int64, amount: Int64, figure: Int64?, remaining: Int64?, period: String?,
+  resetsAt: Instant?
+) -> String {
+  let bound = figure.map(String.init) ?? "open"
+  let rest = remaining.map(String.init) ?? "open"
+  let reset = resetsAt.map { String($0.milliseconds) } ?? "never"
+  return "\(code) \(used)+\(amount)/\(bound) leaves \(rest) per \(period ?? "now") until \(reset)"
 }
 
 extension Catalog {
@@ -139,13 +152,26 @@ extension Catalog {
     }
     let reached = needs.consumes.filter { item in
       guard let figure = access.figure(item.limit) else { return false }
-      let used = request.usage.last { $0.limit.index == item.limit.index }?.figure ?? 0
-      return Int128(used) + Int128(item.amount) > Int128(figure)
+      return Int128(used(of: item.limit, request)) + Int128(item.amount) > Int128(figure)
     }
     if !reached.isEmpty {
       answer.reason = .limitReached
       answer.missing = reached.map { limits[$0.limit.index].code }
     }
+    answer.limits = needs.consumes.map { item in
+      let used = used(of: item.limit, request)
+      let taken = Int128(used) + (reached.isEmpty ? Int128(item.amount) : 0)
+      let remaining = access.figure(item.limit).map { Int64(clamping: max(0, Int128($0) - taken)) }
+      let limit = limits[item.limit.index]
+      let count = request.usage.last { $0.limit.index == item.limit.index }
+      return describe(
+        limit.code, used: used, amount: item.amount, figure: access.figure(item.limit), remaining: remaining,
+        period: limit.period?.rawValue, resetsAt: limit.kind == .gauge ? nil : count?.resetsAt)
+    }
+  }
+
+  private func used(of limit: ID<Limit>, _ request: NaiveRequest) -> Int64 {
+    request.usage.last { $0.limit.index == limit.index }?.used ?? 0
   }
 
   private func missing(for module: ID<Module>, _ access: NaiveAccess) -> [String] {

@@ -82,8 +82,12 @@ package struct RandomCatalog {
     for number in 0..<count(0...3) {
       let figure = generator.once(in: 2) ? nil : Int64(count(0...5))
       catalog.limits.append(
-        Limit(code: "L\(number)", kind: .gauge, module: ID(count(0...catalog.modules.count - 1)), figure: figure))
+        Limit(code: "L\(number)", kind: limitKind(), module: ID(count(0...catalog.modules.count - 1)), figure: figure))
     }
+  }
+
+  private mutating func limitKind() -> Limit.Kind {
+    generator.once(in: 3) ? .gauge : .counter(generator.pick(Limit.Period.allCases))
   }
 
   private mutating func addPacks() {

@@ -42,7 +42,7 @@ package struct RandomTenant {
         generator.once(in: 2)
           ? Array(catalog.capabilities.indices)
           : generator.some(below: catalog.capabilities.count, atMost: catalog.capabilities.count)),
-      usage: (0..<generator.pick([0, 1, 3])).map { _ in figure() })
+      usage: (0..<generator.pick([0, 1, 3])).map { _ in count() })
   }
 
   /// A path that some pattern takes, or nearly takes, or any path.
@@ -72,6 +72,12 @@ package struct RandomTenant {
   private mutating func figure() -> LimitFigure {
     LimitFigure(
       id(of: catalog.limits.count), generator.once(in: 9) ? .max : Int64.random(in: -1...6, using: &generator))
+  }
+
+  private mutating func count() -> LimitUsage {
+    let figure = figure()
+    return LimitUsage(
+      figure.limit, figure.figure, resetsAt: generator.once(in: 3) ? nil : Instant(milliseconds: 1000))
   }
 
   private mutating func validity() -> Validity {

@@ -185,6 +185,22 @@ final class BatchKeyTests: BatchTestCase {
       try reason(#""pack":"SMALL","usage":{"receipts":\#(most)},"limits":{"receipts":\#(most)}"#), ["limit_reached"])
   }
 
+  func testAnswerSaysHowTheLimitsStandUntilWhen() throws {
+    let sale = #"{"method":"POST","target":"/api/sales","capabilities":"*","pack":"SMALL","at":"2026-01-31T23:30:00Z""#
+    let answers = try answers(
+      to: sale + #","usage":{"receipts":4}}"#, sale + #","usage":{"receipts":10},"timezone":"Africa/Lagos"}"#,
+      #"{"method":"GET","target":"/api/sales","capabilities":"*","pack":"SMALL","usage":{"receipts":4}}"#)
+    XCTAssertTrue(
+      answers[0].contains(
+        #""limits":[{"limit":"receipts","figure":10,"used":4,"amount":1,"remaining":5,"period":"month","#
+          + #""resets_at":"2026-02-01T00:00:00Z"}]"#), answers[0])
+    XCTAssertTrue(
+      answers[1].contains(
+        #""limits":[{"limit":"receipts","figure":10,"used":10,"amount":1,"remaining":0,"period":"month","#
+          + #""resets_at":"2026-02-28T23:00:00Z"}]"#), answers[1])
+    XCTAssertFalse(answers[2].contains("limits"), answers[2])
+  }
+
   func testRolesAndCapabilities() throws {
     let page = #""pack":"SMALL","action":"manage""#
     try assert("/sales", page + #","roles":["SELLER"]"#, gives: "deny capability_missing CAN_PRICE")

@@ -49,6 +49,18 @@ final class DecideTextTests: BatchTestCase {
         """)
   }
 
+  func testRequestThatTakesOfALimitSaysWhatIsLeft() throws {
+    try assert(
+      "POST", "/api/sales", "--pack", "SMALL", "--can", "*", "--at", "2026-01-15",
+      prints: """
+        allow: allowed
+          module: SALES
+          limit: receipts: 0 of 10 used this month, counted anew from 2026-02-01T00:00:00Z, 9 left
+          path: /api/sales
+
+        """)
+  }
+
   func testRejected() throws {
     try assert(
       "GET", "/a//b",

@@ -16,6 +16,18 @@ final class DocumentTests: XCTestCase {
         + #""capabilities":["CAN_SELL"]}"#)
   }
 
+  func testMatrixDocumentSaysWhoGrantsEachModuleWhereThatIsAskedFor() throws {
+    let shop = try ShopCatalog()
+    let subject = shop.subject { $0.storeModules = [EntitlementOverride(shop.id("CASH"), .disabled)] }
+    let json = MatrixDocument(
+      storeID: "17", matrix: try XCTUnwrap(subject.matrix), capabilities: subject.capabilities, includesSources: true
+    ).json
+    XCTAssertTrue(
+      json.hasSuffix(
+        #""sources":{"CORE":"always_on","SELL":"pack","CASH":"store","CREDIT":"none","ADS":"none","SHIP":"none","#
+          + #""ROBOTS":"none"}}"#), json)
+  }
+
   func testStoreIDIsEscaped() throws {
     let shop = try ShopCatalog()
     let matrix = try XCTUnwrap(shop.subject().matrix)

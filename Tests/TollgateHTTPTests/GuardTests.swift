@@ -129,6 +129,14 @@ final class GuardTests: XCTestCase {
       ])
   }
 
+  func testEventSaysHowTheLimitsStand() throws {
+    let event = try decide("GET", "/api/v1/orders").event
+    XCTAssertTrue(
+      event.json.contains(
+        #""missing":[],"limits":[{"limit":"orders_per_month","figure":10,"used":0,"amount":1,"remaining":9,"#
+          + #""period":"month","resets_at":"1970-02-01T00:00:00Z"}],"catalog":"#), event.json)
+  }
+
   func testEventOfShadowSaysWhatWouldHaveHappened() throws {
     let event = try decide("GET", "/api/v1/credits", mode: .shadow, pack: "CREDIT_ADDON").event
     XCTAssertTrue(event.passes && event.wouldDeny)

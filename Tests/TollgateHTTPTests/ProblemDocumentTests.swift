@@ -15,12 +15,12 @@ final class ProblemDocumentTests: XCTestCase {
   }
 
   private func assert(
-    _ path: String, _ expected: String, file: StaticString = #filePath, line: UInt = #line,
+    _ path: String, _ expected: String, status wanted: Int = 403, file: StaticString = #filePath, line: UInt = #line,
     subject: (ShopCatalog) -> Subject
   ) throws {
     let (text, status) = try problem(path, subject: subject)
     XCTAssertEqual(text, expected, file: file, line: line)
-    XCTAssertEqual(status, 403, file: file, line: line)
+    XCTAssertEqual(status, wanted, file: file, line: line)
   }
 
   func testMalformedTargetIsAnswered400WithItsClassAndNothingOfItself() throws {
@@ -174,13 +174,27 @@ final class ProblemDocumentTests: XCTestCase {
     ) { $0.subject(roles: ["SELLER"]) }
   }
 
-  func testLimitReached() throws {
+  func testCounterThatIsUsedUpIsAnswered429WithWhenItStartsAnew() throws {
     try assert(
       "/api/v1/orders",
-      #"{"type":"urn:tollgate:reason:limit_reached","title":"Limit reached","status":403,"#
-        + #""detail":"The tenant has reached its limits: orders_per_month.","reason":"limit_reached","#
-        + #""module":"SELL","missing":["orders_per_month"],"granting_packs":[],"catalog":"DIGEST","mode":"enforce"}"#
+      #"{"type":"urn:tollgate:reason:limit_reached","title":"Limit reached","status":429,"detail":"The tenant has "#
+        + #"reached its limits: orders_per_month (10 of 10 used this month, counted anew from 1970-02-01T00:00:00Z).","#
+        + #""reason":"limit_reached","module":"SELL","missing":["orders_per_month"],"limits":[{"#
+        + #""limit":"orders_per_month","figure":10,"used":10,"amount":1,"remaining":0,"period":"month","#
+        + #""resets_at":"1970-02-01T00:00:00Z"}],"granting_packs":[],"catalog":"DIGEST","mode":"enforce"}"#,
+      status: 429
     ) { $0.subject(used: 10) }
+  }
+
+  func testNumberHeldThatIsAtItsBoundIsAnswered403() throws {
+    try assert(
+      "/api/v1/stores",
+      #"{"type":"urn:tollgate:reason:limit_reached","title":"Limit reached","status":403,"detail":"The tenant has "#
+        + #"reached its limits: stores (0 of 1 used, 2 asked for).","#
+        + #""reason":"limit_reached","module":"SELL","missing":["stores"],"limits":[{"#
+        + #""limit":"stores","figure":1,"used":0,"amount":2,"remaining":1}],"granting_packs":[],"#
+        + #""catalog":"DIGEST","mode":"enforce"}"#
+    ) { $0.subject() }
   }
 
   func testShadowIsSaid() throws {

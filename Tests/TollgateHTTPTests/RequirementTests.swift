@@ -90,6 +90,35 @@ final class RequirementTests: XCTestCase {
     XCTAssertEqual(packs(.module(shop.id("SELL")), Subject(matrix: nil, capabilities: .all(shop.tables))), [])
   }
 
+  func testLimitIsMetWhileItHasRoomAndItsModuleIsOn() throws {
+    XCTAssertEqual(try reason { .limit($0.id("orders_per_month")) }, "allowed SELL")
+    XCTAssertEqual(try reason { .limit($0.id("orders_per_month"), amount: 11) }, "limit_reached SELL")
+    XCTAssertEqual(try reason { .limit($0.id("tills")) }, "not_granted CASH")
+    XCTAssertEqual(
+      try reason({ .limit($0.id("stores")) }, subject: { $0.subject(roles: []) }), "capability_missing SELL")
+    XCTAssertEqual(
+      try reason {
+        Requirement(features: [$0.id("sales_pos")], consumes: [LimitFigure($0.id("stores"), 2)])
+      }, "limit_reached SELL sales_pos")
+    for index in [-1, 3, Int.max, Int.min] {
+      XCTAssertEqual(try reason { _ in .limit(LimitID(index: index)) }, "not_granted ", "\(index)")
+    }
+  }
+
+  func testDecisionAboutALimitSaysHowItStands() throws {
+    let shop = try ShopCatalog()
+    func decision(_ amount: Int64, used: Int64) -> GuardDecision {
+      Guard(shop.tables).inspect(
+        .limit(shop.id("orders_per_month"), amount: amount), of: shop.subject(used: used))
+    }
+    XCTAssertEqual(decision(3, used: 4).limits.map(\.remaining), [3])
+    XCTAssertEqual(decision(3, used: 4).missing, [])
+    XCTAssertEqual(decision(3, used: 8).limits.map(\.remaining), [2])
+    XCTAssertEqual(decision(3, used: 8).missing, ["orders_per_month"])
+    XCTAssertEqual(decision(3, used: 8).problem?.status, 429)
+    XCTAssertEqual(Guard(shop.tables).inspect(.module(shop.id("SELL")), of: shop.subject()).limits, [])
+  }
+
   func testNothingIsMetWithoutATenant() throws {
     let nobody: (ShopCatalog) -> Subject = { Subject(matrix: nil, capabilities: .all($0.tables)) }
     XCTAssertEqual(try reason({ .module($0.id("CORE")) }, subject: nobody), "no_tenant CORE")

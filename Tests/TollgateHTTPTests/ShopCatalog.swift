@@ -27,7 +27,7 @@ struct ShopCatalog {
       roles.map { CapabilitySet(tables, roles: $0.map { id($0) }) } ?? CapabilitySet.all(tables)
     return Subject(
       matrix: AccessMatrix(tables, tenant, at: Instant(milliseconds: 1000)), capabilities: capabilities,
-      usage: [LimitFigure(id("orders_per_month"), used)])
+      usage: [LimitUsage(id("orders_per_month"), used, resetsAt: Instant(milliseconds: 2_678_400_000))])
   }
 
   private static let catalog = Catalog(
@@ -49,7 +49,11 @@ struct ShopCatalog {
       Feature(code: "sales_ads", module: ID(1), unlock: .init(modules: [ID(4)], connections: [ID(0)])),
       Feature(code: "sales_robots", lifecycle: .planned, module: ID(1)),
     ],
-    limits: [Limit(code: "orders_per_month", kind: .counter(.month), module: ID(1), figure: 10)],
+    limits: [
+      Limit(code: "orders_per_month", kind: .counter(.month), module: ID(1), figure: 10),
+      Limit(code: "stores", kind: .gauge, module: ID(1), figure: 1),
+      Limit(code: "tills", kind: .gauge, module: ID(2), figure: 1),
+    ],
     packs: [
       Pack(code: "STARTER", name: Text("Starter"), contents: [ID(0), ID(1)]),
       Pack(code: "OPS", name: Text("Ops"), contents: [ID(0), ID(1), ID(2)]),
@@ -65,6 +69,7 @@ struct ShopCatalog {
       page("pos", [(.action(0), guarded(1)), (.action(1), guarded(2))]),
       api("sales", guarded(1)),
       api("orders", guarded(1, consumes: [.init(limit: ID(0), amount: 1)])),
+      api("stores", guarded(1, consumes: [.init(limit: ID(1), amount: 2)])),
       api("refunds", guarded(1, capabilities: [ID(1)])),
       api("refund-desk", guarded(1, features: [ID(1)])),
       api("ad-sales", guarded(1, features: [ID(2)])),

@@ -53,8 +53,9 @@ struct CatalogSketch {
         code: code, lifecycle: lifecycle, module: modules([module])[0], enabledByDefault: byDefault, unlock: unlock))
   }
 
-  mutating func limit(_ code: String, of module: String, _ figure: Int64? = nil) {
-    catalog.limits.append(Limit(code: code, kind: .gauge, module: modules([module])[0], figure: figure))
+  mutating func limit(_ code: String, of module: String, _ figure: Int64? = nil, per period: Limit.Period? = nil) {
+    catalog.limits.append(
+      Limit(code: code, kind: period.map { .counter($0) } ?? .gauge, module: modules([module])[0], figure: figure))
   }
 
   mutating func pack(

@@ -42,6 +42,24 @@ final class CatalogTablesTests: XCTestCase {
     XCTAssertNil(tables.find("MODULE_3000") as ModuleID?)
   }
 
+  func testTextsForPeopleOfAnyBytesSurviveTheTables() throws {
+    let texts = ["Bank", "Базовый план", "50% \"off\" #1", "a\nb\u{0}", "%41", "%", "😀é"]
+    var catalog = Catalog(code: "Texts", noticeDays: 30)
+    catalog.connections = texts.enumerated().map { Connection(code: "C\($0)", name: Text($1), setup: $1) }
+    catalog.connections.append(Connection(code: "LAST", name: Text("Last")))
+    let tables = CatalogTables(bytes: try lower(catalog))
+    let ids = texts.indices.map { ConnectionID(index: $0) }
+    XCTAssertEqual(ids.map { tables.name(of: $0) }, texts)
+    XCTAssertEqual(ids.map { tables.setup(of: $0) }, texts)
+    XCTAssertNil(tables.setup(of: ConnectionID(index: texts.count)))
+    for index in [-1, texts.count + 1, .max, .min] {
+      XCTAssertEqual(tables.name(of: ConnectionID(index: index)), "")
+      XCTAssertNil(tables.setup(of: ConnectionID(index: index)))
+    }
+    XCTAssertEqual(tables.noticeDays, 30)
+    XCTAssertNil(try self.tables().noticeDays)
+  }
+
   func testEntitiesTellWhatTheCalendarNeeds() throws {
     let tables = try tables()
     let statuses = (0..<tables.count(StatusKind.self)).map { StatusID(index: $0) }

@@ -8,7 +8,7 @@ struct TenantSketch {
   var state = TenantState()
   var roles: [String] = []
   var capabilities: [String] = []
-  var usage: [LimitFigure] = []
+  var usage: [LimitUsage] = []
   var now = 100
 
   init(_ catalog: Catalog) throws {
@@ -51,8 +51,9 @@ struct TenantSketch {
     state.limits.append(LimitFigure(tables.find(limit)!, figure))
   }
 
-  mutating func uses(_ limit: String, _ figure: Int64) {
-    usage.append(LimitFigure(tables.find(limit)!, figure))
+  mutating func uses(_ limit: String, _ used: Int64, until end: Int64? = nil) {
+    usage.append(
+      LimitUsage(tables.find(limit)!, used, resetsAt: end.map { Instant(milliseconds: $0) }))
   }
 
   private func stretch(_ start: Int?, _ end: Int?) -> Validity {
@@ -76,17 +77,8 @@ extension TenantSketch {
   /// The answer to `GET /api/sales`, `page /catalog` or `page /catalog manage`, as the reason and, where there are any,
   /// the module and feature, what is missing, and the packs that would help.
   func ask(_ text: String, anonymously isAnonymous: Bool = false) -> String {
-    let words = text.split(separator: " ").map(String.init)
-    let method = HTTPMethod.allCases.first { "\($0.name)" == words[0] } ?? .get
-    let action: ActionID? = words.count > 2 ? tables.find(words[2]) : nil
-    let held = CapabilitySet(
-      tables, roles: roles.map { tables.find($0)! }, capabilities: capabilities.map { tables.find($0)! })
     let matrix = isAnonymous ? nil : matrix
-    let decision = Array(words[1].utf8).withUnsafeBufferPointer { path in
-      tables.decide(
-        space: nil, method: method, path: path, action: action, unknownAction: words.count > 2 && action == nil,
-        matrix: matrix, capabilities: held, usage: usage)
-    }
+    let decision = decision(on: text, matrix)
     let missing = tables.missing(for: decision, matrix: matrix, capabilities: held, usage: usage)
     let packs = tables.grantingPacks(for: decision, matrix: matrix, capabilities: held, usage: usage)
     var answer = decision.reason.code
@@ -95,5 +87,33 @@ extension TenantSketch {
     if !missing.isEmpty { answer += ", missing " + missing.joined(separator: " ") }
     if !packs.isEmpty { answer += ", granted by " + packs.map(tables.code(of:)).joined(separator: " ") }
     return answer
+  }
+
+  /// How the limits stand after such a question: `TILLS 1+2 of 3 leaves 0`, with the period and its end.
+  func limits(_ text: String) -> [String] {
+    let matrix = matrix
+    return tables.limits(for: decision(on: text, matrix), matrix: matrix, usage: usage).map { status in
+      let bound = status.figure.map { " of \($0) leaves \(status.remaining ?? -1)" } ?? ""
+      let period = status.period.map { " a \($0.rawValue)" } ?? ""
+      let end = status.resetsAt.map { " until \($0.milliseconds)" } ?? ""
+      let used = "\(tables.code(of: status.limit)) \(status.used)+\(status.amount)"
+      return used + bound + period + end + (status.isReached ? " reached" : "")
+    }
+  }
+
+  private var held: CapabilitySet {
+    CapabilitySet(
+      tables, roles: roles.map { tables.find($0)! }, capabilities: capabilities.map { tables.find($0)! })
+  }
+
+  private func decision(on text: String, _ matrix: AccessMatrix?) -> Decision {
+    let words = text.split(separator: " ").map(String.init)
+    let method = HTTPMethod.allCases.first { "\($0.name)" == words[0] } ?? .get
+    let action: ActionID? = words.count > 2 ? tables.find(words[2]) : nil
+    return Array(words[1].utf8).withUnsafeBufferPointer { path in
+      tables.decide(
+        space: nil, method: method, path: path, action: action, unknownAction: words.count > 2 && action == nil,
+        matrix: matrix, capabilities: held, usage: usage)
+    }
   }
 }

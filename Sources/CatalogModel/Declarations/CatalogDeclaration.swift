@@ -9,6 +9,8 @@ package struct CatalogDeclaration: Sendable {
   package var phase: Located<Int>?
   /// Whether a file says a phase that could not be read.
   package var isPhaseUnreadable = false
+  /// How many days before an end the tenant is told.
+  package var noticeDays: Int?
   package var statuses: [StatusDeclaration] = []
   package var connections: [ConnectionDeclaration] = []
   package var systems: [SystemDeclaration] = []

@@ -62,6 +62,9 @@ extension Decoder {
       catalog.phase = phase(entry.value, "phase of the catalog")
       catalog.isPhaseUnreadable = catalog.phase == nil
     }
+    if let entry = once("notice_days", &fields, &header) {
+      catalog.noticeDays = integer(entry.value, "notice_days", in: 1...366).map { Int($0.value) }
+    }
   }
 
   private mutating func checkVersion(_ node: Node, _ header: inout Header) {

@@ -38,22 +38,4 @@ extension Instant {
     let seconds = hours * 3600 + minutes * 60
     return isWest ? -seconds : seconds
   }
-
-  /// The instant in UTC, such as `2026-12-01T00:00:00Z`, with milliseconds only if there are some; nil outside the years
-  /// 1 to 9999.
-  public var rfc3339: String? {
-    let (day, millisecondOfDay) = milliseconds.floorDivided(by: 86_400_000)
-    guard let date = LocalDate(dayNumber: Int(day)) else { return nil }
-    let (second, millisecond) = Int(millisecondOfDay).quotientAndRemainder(dividingBy: 1000)
-    let time = [second / 3600, second / 60 % 60, second % 60].map { padded($0, 2) }.joined(separator: ":")
-    return "\(date)T\(time)\(millisecond == 0 ? "" : ".\(padded(millisecond, 3))")Z"
-  }
-}
-
-extension BinaryInteger {
-  /// The quotient rounded down and what remains, which is never negative for a positive divisor.
-  func floorDivided(by divisor: Self) -> (quotient: Self, remainder: Self) {
-    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
-  }
 }

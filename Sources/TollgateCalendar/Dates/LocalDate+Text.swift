@@ -1,3 +1,5 @@
+import Tollgate
+
 extension LocalDate {
   /// Reads `YYYY-MM-DD` and nothing else (RFC 3339 section 5.6, `full-date`).
   public init?(_ text: String) {
@@ -20,10 +22,4 @@ extension LocalDate: CustomStringConvertible {
     let (year, month, day) = components
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
-}
-
-/// A number that is not negative, with zeros before it.
-func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

@@ -1,16 +1,18 @@
+import Tollgate
+
 /// A day of the proleptic Gregorian calendar, of the years 1 to 9999, without a zone.
 public struct LocalDate: Hashable, Sendable {
   /// Days since 1970-01-01; negative before it.
   public let dayNumber: Int
 
   /// The first day, 0001-01-01.
-  public static var first: LocalDate { LocalDate(unchecked: -719_162) }
+  public static var first: LocalDate { LocalDate(unchecked: civilDays.lowerBound) }
   /// The last day, 9999-12-31.
-  public static var last: LocalDate { LocalDate(unchecked: 2_932_896) }
+  public static var last: LocalDate { LocalDate(unchecked: civilDays.upperBound) }
 
   /// Takes a number of days since 1970-01-01; nil outside the years 1 to 9999.
   public init?(dayNumber: Int) {
-    guard (LocalDate.first.dayNumber...LocalDate.last.dayNumber).contains(dayNumber) else { return nil }
+    guard civilDays.contains(dayNumber) else { return nil }
     self.dayNumber = dayNumber
   }
 
@@ -54,14 +56,6 @@ extension LocalDate: Comparable {
 extension LocalDate {
   /// The year, the month and the day of the month, all from 1.
   public var components: (year: Int, month: Int, day: Int) {
-    // Days since 0000-03-01, cut into eras of 400 years, which are all of one length.
-    let days = dayNumber + 719_468
-    let dayOfEra = days % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = days / 146_097 * 400 + yearOfEra + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    civilDate(dayNumber: dayNumber)
   }
 }

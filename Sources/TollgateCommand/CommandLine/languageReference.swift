@@ -9,6 +9,7 @@ let languageReference = """
   summary: What we sell
   api_base: /api/v1                # requests below it are calls of the API, all others are pages
   phase: 1                         # modules of a later phase are off
+  notice_days: 30                  # how many days before an end a customer is told
 
   statuses:                        # of a customer's subscription
     ACTIVE: { grants: true, grace_days: 7 } # grants, and for 7 days past the end

@@ -26,6 +26,8 @@ struct DecideAnswer {
       .init("canonical_path", .optional(decision.canonicalPath?.string)),
       .init("next_change", .optional(decision.nextChange?.rfc3339)),
     ]
+    let limits = decision.limitDocuments
+    if !limits.isEmpty { members.append(.init("limits", .array(limits.map(\.json)))) }
     if let refusal = decision.refusal { members.append(.init("refusal", .string(refusal.rawValue))) }
     if !remarks.isEmpty { members.append(.init("remarks", .strings(remarks))) }
     return JSONValue.object(members).text
@@ -42,6 +44,10 @@ struct DecideAnswer {
     add("module", decision.decision.module.map(tables.code))
     add("feature", decision.decision.feature.map(tables.code))
     add("missing", decision.missing.joined(separator: ", "))
+    for limit in decision.limitDocuments {
+      let remaining = limit.remaining.map { ", \($0) left" } ?? ""
+      add("limit", "\(limit.limit): \(limit.words)\(remaining)")
+    }
     add("packs that would grant it", decision.grantingPacks.map(tables.code).joined(separator: ", "))
     add("path", decision.canonicalPath?.string)
     add("answers stay as they are until", decision.nextChange?.rfc3339)

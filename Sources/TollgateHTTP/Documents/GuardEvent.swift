@@ -40,6 +40,8 @@ public struct GuardEvent: Hashable, Sendable {
   public let feature: String?
   /// `missing`: the codes of what is missing.
   public let missing: [String]
+  /// `limits`: how the limits stand that were asked for something; left out if there are none.
+  public let limits: [LimitDocument]
   /// `catalog`: the digest of the catalog's tables.
   public let catalog: String
   /// `next_change_ms`: the instant before which the tenant's answers stay, in milliseconds since 1970-01-01T00:00:00Z.
@@ -63,6 +65,7 @@ public struct GuardEvent: Hashable, Sendable {
     module = decision.moduleCode
     feature = decision.featureCode
     missing = decision.missing
+    limits = decision.limitDocuments
     catalog = decision.catalogDigest
     nextChange = decision.nextChange?.milliseconds
   }
@@ -76,7 +79,8 @@ public struct GuardEvent: Hashable, Sendable {
       .init("would_deny", .bool(wouldDeny)),
       .init("would_reject", .bool(wouldReject)), .init("refusal", refusal?.rawValue), .init("method", method),
       .init("path", path), .init("module", module), .init("feature", feature), .init("missing", .strings(missing)),
-      .init("catalog", catalog), nextChange.map { .init("next_change_ms", .integer($0)) },
+      .init("limits", limits.map(\.json)), .init("catalog", catalog),
+      nextChange.map { .init("next_change_ms", .integer($0)) },
     ]
     return JSONValue.object(members.compactMap(\.self)).text
   }

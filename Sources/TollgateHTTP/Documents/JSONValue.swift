@@ -22,6 +22,18 @@ package enum JSONValue: Sendable {
       guard let value else { return nil }
       self.init(name, .string(value))
     }
+
+    /// A member that is left out where there is no number.
+    package init?(_ name: String, _ value: Int64?) {
+      guard let value else { return nil }
+      self.init(name, .integer(value))
+    }
+
+    /// A member that is left out where the list is empty.
+    package init?(_ name: String, _ values: [JSONValue]) {
+      guard !values.isEmpty else { return nil }
+      self.init(name, .array(values))
+    }
   }
 
   /// A list of strings.

@@ -13,9 +13,14 @@ public struct ProblemDocument: Sendable {
   /// The content type to send it with.
   public static var contentType: String { "application/problem+json" }
 
-  /// The status to send it with: 400 for a request line that was refused, 403 for everything else.
+  /// The status to send it with: 400 for a request line that was refused, 429 where every limit that has no room is
+  /// counted anew by and by (RFC 6585), and 403 for everything else, a limit on a number held now included.
   public var status: Int {
-    decision.decision.outcome == .reject ? 400 : 403
+    switch decision.decision.reason {
+    case .badTarget: 400
+    case .limitReached: decision.limits.contains { $0.isReached && $0.period == nil } ? 403 : 429
+    default: 403
+    }
   }
 
   /// The document, its members in this order:
@@ -30,6 +35,7 @@ public struct ProblemDocument: Sendable {
   /// | `refusal` | the class of the refusal, for `bad_target` alone |
   /// | `module`, `feature` | the codes of those the reason is about; left out if there are none |
   /// | `missing` | the codes of what is missing, for a dependency from the root cause on |
+  /// | `limits` | how the limits stand that have no room, as ``LimitDocument`` says; for `limit_reached` alone |
   /// | `granting_packs` | the codes of the packs that would turn the answer |
   /// | `catalog` | the digest of the catalog's tables |
   /// | `mode` | `enforce` or `shadow` |
@@ -48,6 +54,7 @@ public struct ProblemDocument: Sendable {
       .init("module", decision.moduleCode),
       .init("feature", decision.featureCode),
       .init("missing", .strings(missing)),
+      .init("limits", decision.reachedLimits.map(\.json)),
       .init("granting_packs", .strings(decision.grantingPacks.map(decision.tables.code))),
       .init("catalog", decision.catalogDigest),
       .init("mode", decision.mode.rawValue),

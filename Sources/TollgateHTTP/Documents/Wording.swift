@@ -48,7 +48,9 @@ extension GuardDecision {
     case .featureOff: "\(feature) is switched off."
     case .featureLocked: "\(feature) is locked for want of \(list)."
     case .capabilityMissing: "The user lacks capabilities: \(list)."
-    case .limitReached: "The tenant has reached its limits: \(list)."
+    case .limitReached:
+      "The tenant has reached its limits: "
+        + reachedLimits.map { "\($0.limit) (\($0.words))" }.joined(separator: "; ") + "."
     case .allowed: "Every check passed."
     case .everyone: "The entry is public."
     }

@@ -54,11 +54,24 @@ extension GuardDecision {
   ///
   /// - Complexity: O(what was asked for)
   public var missing: [String] {
-    guard let requirement, decision.reason == .capabilityMissing else {
-      return tables.missing(
+    switch (requirement, decision.reason) {
+    case (let requirement?, .capabilityMissing):
+      requirement.missingCapabilities(of: subject, in: tables, serving: decision.module).map(tables.code)
+    case (_?, .limitReached):
+      limits.filter(\.isReached).map { tables.code(of: $0.limit) }
+    default:
+      tables.missing(
         for: decision, matrix: subject.matrix, capabilities: subject.capabilities, usage: subject.usage)
     }
-    return requirement.missingCapabilities(of: subject, in: tables, serving: decision.module).map(tables.code)
+  }
+
+  /// How the limits stand of which the request or the requirement takes, as
+  /// ``CatalogTables/limits(for:matrix:usage:)`` gives them.
+  ///
+  /// - Complexity: O(limits * usage)
+  public var limits: [LimitStatus] {
+    requirement.map { $0.limits(after: decision, subject, tables) }
+      ?? tables.limits(for: decision, matrix: subject.matrix, usage: subject.usage)
   }
 
   /// The packs that would turn the decision, as ``CatalogTables/grantingPacks(for:matrix:capabilities:usage:)`` gives

@@ -10,13 +10,19 @@ public struct Requirement: Hashable, Sendable {
   public var features: [FeatureID]
   /// The capabilities that the user must hold, besides those that the modules ask for themselves.
   public var capabilities: [CapabilityID]
+  /// How much is taken of which limits, whose modules must be enabled.
+  public var consumes: [LimitFigure]
 
   /// Asks for all that is named.
-  public init(modules: [ModuleID] = [], features: [FeatureID] = [], capabilities: [CapabilityID] = []) {
+  public init(
+    modules: [ModuleID] = [], features: [FeatureID] = [], capabilities: [CapabilityID] = [],
+    consumes: [LimitFigure] = []
+  ) {
     self.modules = modules
     anyModule = false
     self.features = features
     self.capabilities = capabilities
+    self.consumes = consumes
   }
 
   /// Asks for one module.
@@ -35,6 +41,11 @@ public struct Requirement: Hashable, Sendable {
   public static func feature(_ feature: FeatureID) -> Requirement {
     Requirement(features: [feature])
   }
+
+  /// Asks for so much of one limit, and for its module.
+  public static func limit(_ limit: LimitID, amount: Int64 = 1) -> Requirement {
+    Requirement(consumes: [LimitFigure(limit, amount)])
+  }
 }
 
 extension Requirement {
@@ -47,12 +58,29 @@ extension Requirement {
     if chosen == nil, let failure = failure(of: modules, matrix) ?? (anyModule ? Decision(.notGranted) : nil) {
       return failure
     }
-    if let failure = failure(ofModulesOf: features, matrix, tables) ?? failure(of: features, matrix, tables) {
+    if let failure = failure(ofModulesOf: features, matrix, tables)
+      ?? failure(of: consumes.map { tables.module(of: $0.limit) }, matrix) ?? failure(of: features, matrix, tables)
+    {
       return failure
     }
-    let module = chosen ?? modules.first ?? features.first.map(tables.module)
-    let holdsAll = missingCapabilities(of: subject, in: tables, serving: module).isEmpty
-    return Decision(holdsAll ? .allowed : .capabilityMissing, module: module, feature: features.first)
+    let module =
+      chosen ?? modules.first ?? features.first.map(tables.module) ?? consumes.first.map { tables.module(of: $0.limit) }
+    guard missingCapabilities(of: subject, in: tables, serving: module).isEmpty else {
+      return Decision(.capabilityMissing, module: module, feature: features.first)
+    }
+    let hasRoom = consumes.allSatisfy { matrix.hasRoom(for: $0, usage: subject.usage) }
+    return Decision(hasRoom ? .allowed : .limitReached, module: module, feature: features.first)
+  }
+
+  /// How the limits stand after a decision; empty where it is neither to allow nor about a limit.
+  func limits(after decision: Decision, _ subject: Subject, _ tables: CatalogTables) -> [LimitStatus] {
+    guard let matrix = subject.matrix, decision.reason == .allowed || decision.reason == .limitReached else {
+      return []
+    }
+    return consumes.map { asked in
+      LimitStatus(
+        asked, decision.reason, matrix: matrix, usage: subject.usage, period: tables.period(of: asked.limit))
+    }
   }
 
   /// The packs on sale of which each alone would meet the requirement; none if it is met or there is no tenant.
@@ -70,7 +98,9 @@ extension Requirement {
   func missingCapabilities(
     of subject: Subject, in tables: CatalogTables, serving module: ModuleID?
   ) -> [CapabilityID] {
-    let served = (anyModule ? modules.filter { $0 == module } : modules) + features.map(tables.module)
+    let served =
+      (anyModule ? modules.filter { $0 == module } : modules) + features.map(tables.module)
+      + consumes.map { tables.module(of: $0.limit) }
     let needed = (capabilities + served.flatMap(tables.capabilities)).reduce(into: [CapabilityID]()) { needed, one in
       if !needed.contains(one) { needed.append(one) }
     }

@@ -6,14 +6,14 @@ public struct Subject: Sendable {
   public var matrix: AccessMatrix?
   /// What the user may do.
   public var capabilities: CapabilitySet
-  /// How much of each limit is used up; of several figures for a limit the last counts, and none is 0.
-  public var usage: [LimitFigure]
+  /// How much of each limit is used up; of several counts for a limit the last counts, and none is 0.
+  public var usage: [LimitUsage]
   /// What logs call it, such as the ids of tenant, user and request. It means nothing to decisions.
   public var label: String?
 
   /// Makes a subject.
   public init(
-    matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitFigure] = [], label: String? = nil
+    matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage] = [], label: String? = nil
   ) {
     self.matrix = matrix
     self.capabilities = capabilities
