@@ -25,6 +25,7 @@ let package = Package(
     .library(name: "Tollgate", targets: ["Tollgate"]),
     .library(name: "TollgateCalendar", targets: ["TollgateCalendar"]),
     .library(name: "TollgateHTTP", targets: ["TollgateHTTP"]),
+    .library(name: "TollgateConfiguration", targets: ["TollgateConfiguration"]),
     .executable(name: "tollgate", targets: ["TollgateCommand"]),
     // Plugins find a tool by the name of its target.
     .executable(name: "TollgateCommand", targets: ["TollgateCommand"]),
@@ -35,30 +36,39 @@ let package = Package(
     // The runtime: what a service links.
     room("Tollgate"),
     room("TollgateCalendar", imports: ["Tollgate"]),
-    room("TollgateHTTP", imports: ["Tollgate"]),
+    room("TollgateHTTP", imports: ["Tollgate", "TollgateJSON"]),
+    room("TollgateConfiguration", imports: ["TollgateJSON"]),
+    room("TollgateJSON"),
 
     // The compiler, a stage a target.
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    room("Diagnostics"),
+    room("Diagnostics", imports: ["TollgateConfiguration"]),
     room("CatalogSyntax", imports: ["CYaml", "Diagnostics"]),
-    room("CatalogModel", imports: ["CatalogSyntax", "Diagnostics"]),
-    room("CatalogIR", imports: ["Tollgate"]),
-    room("CatalogAnalysis", imports: ["CatalogIR", "CatalogModel", "Diagnostics"]),
+    room(
+      "CatalogModel",
+      imports: ["CatalogSyntax", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateConfiguration"]),
+    room("CatalogIR", imports: ["Tollgate", "TollgateConfiguration"]),
+    room(
+      "CatalogAnalysis",
+      imports: [
+        "CatalogIR", "CatalogModel", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateConfiguration",
+        "TollgateHTTP",
+      ]),
     room("CatalogLowering", imports: ["CatalogIR", "Tollgate"]),
-    room("CatalogEmit", imports: ["CatalogIR"]),
+    room("CatalogEmit", imports: ["CatalogIR", "Tollgate", "TollgateConfiguration"]),
     room(
       "CatalogCompiler",
       imports: [
         "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax",
-        "Diagnostics", "Tollgate",
+        "Diagnostics", "Tollgate", "TollgateCalendar",
       ]),
     room("CatalogQuestions", imports: ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     .executableTarget(
       name: "TollgateCommand",
       dependencies: [
-        "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions", "Diagnostics", "Tollgate",
-        "TollgateCalendar", "TollgateHTTP",
+        "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions",
+        "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
       ],
       swiftSettings: strict),
 
@@ -74,32 +84,50 @@ let package = Package(
     // What the compiler made of the catalogs in this package.
     room("RetailCatalog", imports: ["Tollgate"], path: "Generated/RetailCatalog"),
 
-    // What tests share: a second evaluator, and generated code of a catalog with awkward names.
+    // What tests share: a second evaluator, the catalogs of this package, folders, and generated code with awkward names.
     room("NaiveTollgate", imports: ["CatalogIR", "CatalogLowering", "Tollgate"], path: "Tests/NaiveTollgate"),
+    room(
+      "ShippedCatalogs",
+      imports: ["CatalogCompiler", "CatalogIR", "CatalogQuestions", "Diagnostics", "Tollgate", "TollgateHTTP"],
+      path: "Tests/ShippedCatalogs"),
+    room("TemporaryFolders", path: "Tests/TemporaryFolders"),
     room("AwkwardCatalog", imports: ["Tollgate"], path: "Tests/AwkwardCatalog/Generated"),
 
     tests("DiagnosticsTests", of: ["Diagnostics"]),
-    tests("CatalogSyntaxTests", of: ["CatalogSyntax", "Diagnostics"]),
+    tests("CatalogSyntaxTests", of: ["CatalogSyntax", "Diagnostics", "TemporaryFolders"]),
     tests(
       "CatalogCompilerTests",
-      of: ["CatalogAnalysis", "CatalogCompiler", "CatalogIR", "Diagnostics", "NaiveTollgate", "Tollgate"]),
+      of: [
+        "CatalogAnalysis", "CatalogCompiler", "CatalogIR", "Diagnostics", "NaiveTollgate", "TemporaryFolders",
+        "Tollgate", "TollgateCalendar", "TollgateConfiguration",
+      ]),
     tests("CatalogLoweringTests", of: ["CatalogIR", "CatalogLowering", "Tollgate"]),
     tests(
       "CatalogEmitTests",
-      of: ["AwkwardCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate"]),
+      of: [
+        "AwkwardCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate",
+        "TollgateConfiguration",
+      ]),
     tests("TollgateTests", of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate"]),
     tests(
       "TollgateCalendarTests",
       of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate", "TollgateCalendar"]),
     tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateHTTP"]),
+    tests("TollgateJSONTests", of: ["TollgateJSON"]),
     tests(
       "RetailCatalogTests",
       of: [
-        "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "NaiveTollgate", "RetailCatalog", "Tollgate",
-        "TollgateCalendar", "TollgateHTTP",
+        "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "NaiveTollgate", "RetailCatalog",
+        "ShippedCatalogs", "Tollgate", "TollgateCalendar", "TollgateHTTP",
       ]),
+    tests("TollgateConfigurationTests", of: ["TollgateConfiguration"]),
     tests("TollgateCommandTests", of: ["TollgateCommand"]),
     // The objects that these tests look at must be built before them.
-    tests("PackageTests", of: ["CatalogSyntax", "RetailCatalog", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
+    tests(
+      "PackageTests",
+      of: [
+        "CatalogSyntax", "RetailCatalog", "Tollgate", "TollgateCalendar", "TollgateConfiguration", "TollgateHTTP",
+        "TollgateJSON",
+      ]),
   ]
 )

@@ -175,3 +175,25 @@ extension RetailCatalog {
     public var name: String { code }
   }
 }
+
+extension RetailCatalog.Module {
+  /// What it is for.
+  public var summary: String? {
+    switch self {
+    case .core: return "auth, users, stores, roles, audit, settings"
+    case .sell: return "draft sales, submit sales, quotes"
+    case .cash: return "cash shifts, payments, receipts"
+    case .customer: return "customers, credit accounts, schedules, recovery"
+    case .stock: return "levels, movements, transfers, inventory counts"
+    case .purchase: return "suppliers, purchase orders, goods receipts"
+    case .expense: return "expenses, wallets, budgets, recurring"
+    case .sellerPerf: return "objectives, rankings, coaching, penalties"
+    case .analyticsManager: return "analytics page, reports, statistics"
+    case .analyticsCashier: return "cashier personal/team analytics"
+    case .analyticsStock: return "stock analytics dashboard and alerts"
+    case .analyticsDg: return "executive cross-domain dashboard"
+    case .clientIntel: return "customer score, churn, next order, recommendations"
+    case .alerts: return "alerts list and notification center"
+    }
+  }
+}

@@ -2,11 +2,17 @@ package import CatalogIR
 package import CatalogModel
 package import Diagnostics
 
-/// Resolves a catalog's names, runs every rule over it and, if no error is found, builds the catalog.
+/// Resolves a catalog's names, runs every rule over it and, if its structure has no error, builds the catalog and proves
+/// what it can.
 ///
-/// - Complexity: linear in the size of the catalog, but for patterns that share many targets.
-package func analyzeCatalog(_ declaration: CatalogDeclaration) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+/// - Parameter isSound: Whether the declarations were read without an error; if not, none is built.
+/// - Complexity: linear in the size of the catalog, but for patterns that share many targets and for proofs, whose steps
+///   are bounded.
+package func analyzeCatalog(
+  _ declaration: CatalogDeclaration, isSound: Bool
+) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
   let program = Program(declaration)
   let diagnostics = checks.flatMap { $0(program) }
-  return (diagnostics.hasErrors ? nil : buildCatalog(program), diagnostics)
+  guard isSound, !diagnostics.hasErrors else { return (nil, diagnostics) }
+  return (buildCatalog(program), diagnostics + proofs.flatMap { $0(program) })
 }

@@ -6,6 +6,7 @@ package import CatalogModel
 import CatalogSyntax
 package import Diagnostics
 package import Tollgate
+package import TollgateCalendar
 
 /// What came of compiling one catalog.
 package struct Compilation: Sendable {
@@ -39,14 +40,18 @@ package struct CompiledCatalog: Sendable {
 ///
 /// A stage runs as long as it can be trusted: a catalog with a file that is no YAML is not analyzed, because every
 /// name from that file would seem unknown.
-package func compile(folder: String) -> Compilation {
+///
+/// - Parameter today: The day on which waivers are judged. Without one they all hold, so that what is built depends on
+///   the catalog alone.
+package func compile(folder: String, today: LocalDate? = nil) -> Compilation {
   let text = readCatalog(folder: folder)
   let (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
   var diagnostics = text.diagnostics
   var result: CompiledCatalog?
   if text.isWhole {
-    let (catalog, findings) = analyzeCatalog(declaration)
-    diagnostics += shape + findings
+    let (catalog, findings) = analyzeCatalog(declaration, isSound: !(diagnostics + shape).hasErrors)
+    diagnostics = applyWaivers(
+      of: declaration, to: diagnostics + shape + findings, today: today, isWhole: catalog != nil)
     if let catalog, !diagnostics.hasErrors {
       do throws(LoweringError) {
         result = CompiledCatalog(catalog: catalog, declaration: declaration, image: try lower(catalog))

@@ -1,4 +1,5 @@
 import CatalogIR
+import Tollgate
 
 /// What a reviewer wants to know of an entity besides its name, in a few words of the catalog's own.
 extension Catalog {
@@ -8,6 +9,7 @@ extension Catalog {
       module.alwaysOn ? "always on" : nil,
       module.enabledByDefault ? "on by default" : nil,
       word(for: module.lifecycle),
+      module.phase.map { "from phase \($0)" },
       phrase("requires", required),
       module.requiresConfiguration ? "requires configuration" : nil,
       phrase("asks for", list(module.capabilities, capabilities, \.code)),
@@ -45,6 +47,7 @@ extension Catalog {
     phrases([
       "of \(modules[limit.module.index].code)", limit.figure.map { "at most \($0)" },
       limit.period.map { "per \($0.rawValue)" },
+      limit.each.map { "for each \($0)" },
     ])
   }
 

@@ -11,6 +11,11 @@ struct CodeWriter {
     text += "\n"
   }
 
+  /// Adds an empty line, unless a block has just begun.
+  mutating func gap() {
+    if !text.utf8.reversed().starts(with: "\n{".utf8) { line() }
+  }
+
   /// Adds the lines of `body` two blanks further in, between two lines.
   mutating func block(_ opening: String, closing: String = "}", _ body: (inout CodeWriter) -> Void) {
     line(opening)
@@ -20,11 +25,11 @@ struct CodeWriter {
     line(closing)
   }
 
-  /// Adds a Swift `switch` over `self`, whose cases stand no further in than itself.
+  /// Adds a Swift `switch` over a value, whose cases stand no further in than itself.
   ///
   /// Its bodies are statements: the compiler takes quadratic time for a `switch` that is an expression.
-  mutating func choice(_ cases: [(pattern: String, statement: String)]) {
-    line("switch self {")
+  mutating func choice(_ cases: [(pattern: String, statement: String)], over subject: String = "self") {
+    line("switch \(subject) {")
     for (pattern, statement) in cases { line("\(pattern): \(statement)") }
     line("}")
   }

@@ -58,7 +58,7 @@ package enum Escape {
   }
 
   /// Controls, separators of lines, and what changes the direction or the look of text without being seen.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
     default: false

@@ -16,6 +16,12 @@ func emitCodes(_ catalog: Catalog) -> String {
     writer.line()
     writer.block("extension \(type) {") { $0.codeEnum(list) }
   }
+  writer.attributes(ofModulesOf: catalog)
+  writer.attributes(ofFeaturesOf: catalog)
+  writer.attributes(ofLimitsOf: catalog)
+  writer.surroundings(of: catalog)
+  writer.enumerations(of: catalog)
+  writer.configurations(of: catalog)
   return writer.text
 }
 
@@ -35,7 +41,7 @@ extension CodeWriter {
   /// The names where the catalog gives them, and the codes where it does not.
   private mutating func names(of list: CodeList) {
     let named = list.entries.compactMap { entry in
-      entry.name.map { (pattern: "case .\(entry.caseName)", statement: "return \"\(Escape.swift($0))\"") }
+      entry.name.map { (pattern: "case .\(entry.caseName)", statement: "return \(literal($0))") }
     }
     guard !named.isEmpty else { return line("public var name: String { code }") }
     let others = named.count < list.entries.count ? [(pattern: "default", statement: "return code")] : []

@@ -11,11 +11,31 @@ extension Catalog {
     func isInside<Entity>(_ ids: [ID<Entity>], _ all: [Entity]) -> Bool {
       ids.allSatisfy { all.indices.contains($0.index) }
     }
+    func isInside(_ partner: Partner) -> Bool {
+      switch partner {
+      case .module(let module): isInside([module], modules)
+      case .system(let system): isInside([system], systems)
+      }
+    }
     for module in modules {
       expect(isInside(module.requires, modules), "requires of \(module.code)")
       expect(isInside(module.connections, connections), "connections of \(module.code)")
       expect(isInside(module.capabilities, capabilities), "can of \(module.code)")
       expect(!module.alwaysOn || module.connections.isEmpty, "always-on \(module.code) needs a connection")
+      let landscape = module.landscape
+      expect(isInside(landscape.enhances, modules), "enhances of \(module.code)")
+      expect(isInside(landscape.uses, systems), "uses of \(module.code)")
+      expect(landscape.integrations.map(\.partner).allSatisfy(isInside), "integrations of \(module.code)")
+    }
+    for system in systems {
+      expect(system.integrations.map(\.partner).allSatisfy(isInside), "integrations of \(system.code)")
+    }
+    for enumeration in enumerations {
+      expect(!enumeration.values.isEmpty, "\(enumeration.code) is empty")
+      expect(isInside(enumeration.module.map { [$0] } ?? [], modules), "module of \(enumeration.code)")
+    }
+    for objective in objectives {
+      expect(isInside(objective.subject), "subject of \(objective.code)")
     }
     for feature in features {
       expect(isInside([feature.module], modules), "module of \(feature.code)")
@@ -24,6 +44,9 @@ extension Catalog {
     for pack in packs {
       let contents = Set(pack.contents)
       expect(isInside(pack.contents, modules), "contents of \(pack.code)")
+      expect(
+        pack.configurations.allSatisfy { contents.contains($0.module) },
+        "\(pack.code) configures what it does not hold")
       for module in pack.contents where modules.indices.contains(module.index) {
         expect(contents.isSuperset(of: modules[module.index].requires), "\(pack.code) is not closed")
       }

@@ -1,3 +1,6 @@
+package import Tollgate
+package import TollgateConfiguration
+
 /// Where something stands between an idea and the attic.
 package enum Lifecycle: String, CaseIterable, Hashable, Sendable {
   case planned, beta, active, deprecated, retired
@@ -37,6 +40,7 @@ package struct Connection: Hashable, Sendable {
   }
 }
 
+/// A part of the product that tenants have or lack.
 package struct Module: Hashable, Sendable {
   package var code: String
   package var name: Text
@@ -50,6 +54,8 @@ package struct Module: Hashable, Sendable {
   package var connections: [ID<Connection>]
   /// What a user needs for anything in this module.
   package var capabilities: [ID<Capability>]
+  /// What a configuration of it must look like; nil where it takes none, or nothing is said of it.
+  package var configurationSchema: ConfigurationSchema?
   /// The phase from which tenants can have it; nil if there is no such phase.
   package var phase: Int?
   /// Whether the catalog has come to its phase.
@@ -60,7 +66,8 @@ package struct Module: Hashable, Sendable {
   package init(
     code: String, name: Text, summary: String? = nil, lifecycle: Lifecycle = .active, alwaysOn: Bool = false,
     enabledByDefault: Bool = false, requiresConfiguration: Bool = false, requires: [ID<Module>] = [],
-    connections: [ID<Connection>] = [], capabilities: [ID<Capability>] = [], phase: Int? = nil,
+    connections: [ID<Connection>] = [], capabilities: [ID<Capability>] = [],
+    configurationSchema: ConfigurationSchema? = nil, phase: Int? = nil,
     isInPhase: Bool = true, profile: Profile = Profile(), landscape: Landscape = Landscape()
   ) {
     self.code = code
@@ -73,6 +80,7 @@ package struct Module: Hashable, Sendable {
     self.requires = requires
     self.connections = connections
     self.capabilities = capabilities
+    self.configurationSchema = configurationSchema
     self.phase = phase
     self.isInPhase = isInPhase
     self.profile = profile
@@ -85,6 +93,7 @@ package struct Module: Hashable, Sendable {
   }
 }
 
+/// A part of a module that can be switched off alone.
 package struct Feature: Hashable, Sendable {
   package var code: String
   package var name: Text?
@@ -124,15 +133,12 @@ package struct Feature: Hashable, Sendable {
 
 /// A number that a tenant may not pass.
 package struct Limit: Hashable, Sendable {
+  /// How it is counted.
   package enum Kind: Hashable, Sendable {
     /// Counts up and starts again each calendar period of the tenant's time zone.
-    case counter(Period)
+    case counter(LimitPeriod)
     /// A number held now.
     case gauge
-  }
-
-  package enum Period: String, CaseIterable, Hashable, Sendable {
-    case day, week, month, quarter, year
   }
 
   package var code: String
@@ -159,7 +165,7 @@ package struct Limit: Hashable, Sendable {
   }
 
   /// The period of a counter; nil for a gauge.
-  package var period: Period? {
+  package var period: LimitPeriod? {
     switch kind {
     case .counter(let period): period
     case .gauge: nil
@@ -169,6 +175,7 @@ package struct Limit: Hashable, Sendable {
 
 /// What is billed, how often.
 package struct Price: Hashable, Sendable {
+  /// How often it is billed.
   package enum Cycle: String, CaseIterable, Hashable, Sendable {
     case monthly = "MONTHLY"
     case quarterly = "QUARTERLY"
@@ -189,6 +196,7 @@ package struct Price: Hashable, Sendable {
   }
 }
 
+/// Modules and limits that are sold together.
 package struct Pack: Hashable, Sendable {
   /// A limit's figure in a pack.
   package struct LimitFigure: Hashable, Sendable {
@@ -198,6 +206,17 @@ package struct Pack: Hashable, Sendable {
     package init(limit: ID<Limit>, figure: Int64) {
       self.limit = limit
       self.figure = figure
+    }
+  }
+
+  /// What a pack configures a module with.
+  package struct ModuleConfiguration: Hashable, Sendable {
+    package var module: ID<Module>
+    package var configuration: Configuration
+
+    package init(module: ID<Module>, configuration: Configuration) {
+      self.module = module
+      self.configuration = configuration
     }
   }
 
@@ -215,11 +234,13 @@ package struct Pack: Hashable, Sendable {
   package var contents: [ID<Module>]
   /// Every figure the pack gives in the end, by limit.
   package var limits: [LimitFigure]
+  /// Every configuration that the pack gives in the end, by module.
+  package var configurations: [ModuleConfiguration]
 
   package init(
     code: String, name: Text, target: String? = nil, onSale: Bool = true, price: Price? = nil,
     extends: ID<Pack>? = nil, modules: [ID<Module>] = [], without: [ID<Module>] = [], contents: [ID<Module>],
-    limits: [LimitFigure] = []
+    limits: [LimitFigure] = [], configurations: [ModuleConfiguration] = []
   ) {
     self.code = code
     self.name = name
@@ -231,6 +252,7 @@ package struct Pack: Hashable, Sendable {
     self.without = without
     self.contents = contents
     self.limits = limits
+    self.configurations = configurations
   }
 }
 
@@ -245,6 +267,7 @@ package struct Capability: Hashable, Sendable {
   }
 }
 
+/// What a user is, for the capabilities that come with it.
 package struct Role: Hashable, Sendable {
   package var code: String
   package var name: Text

@@ -11,7 +11,21 @@ package func swiftCaseName(of code: String) -> String {
 
 /// The name of the type that a catalog's code becomes: `retail` is `RetailCatalog`.
 package func swiftTypeName(ofCatalog code: String) -> String {
-  code.split(separator: "_").map { capitalized(String($0)) }.joined() + "Catalog"
+  humps(of: code) + "Catalog"
+}
+
+/// The name of the type that an enumeration's code becomes: `NODE_TYPE` is `NodeType`.
+package func swiftTypeName(ofEnumeration code: String) -> String {
+  humps(of: code)
+}
+
+/// Whether generated code, inside the type of a catalog, needs a type's name for something else.
+package func isTakenTypeName(_ name: String) -> Bool {
+  takenTypeNames.contains(name)
+}
+
+private func humps(of code: String) -> String {
+  code.split(separator: "_").map { capitalized(String($0)) }.joined()
 }
 
 /// Whether a name must stand in backticks where it is declared.
@@ -40,6 +54,15 @@ private func isAllCapitals(_ word: String) -> Bool {
 /// take for its own.
 private let takenMemberNames: Set<String> = [
   "allCases", "code", "hashValue", "id", "init", "name", "none", "self", "some", "tables",
+]
+
+/// The types that generated code declares, those that it names, and what Swift keeps for itself.
+private let takenTypeNames: Set<String> = [
+  "Action", "ActionKind", "Any", "Capability", "CapabilityKind", "CaseIterable", "CatalogCode", "CatalogID",
+  "CatalogTables", "Connection", "ConnectionKind", "Feature", "FeatureKind", "Hashable", "Int", "Integration", "Limit",
+  "LimitKind", "LimitPeriod", "Module", "ModuleKind", "Objective", "Pack", "PackKind", "Partner", "Protocol", "Role",
+  "RoleKind",
+  "Self", "Sendable", "StaticString", "Status", "StatusKind", "String", "System", "Type",
 ]
 
 /// The reserved words of Swift; its contextual keywords are names like any other.

@@ -1,5 +1,6 @@
 /// A service, a store or an external system that modules stand on. It changes no answer.
 package struct System: Hashable, Sendable {
+  /// Whose it is and whether it keeps data.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case service, store, external
   }
@@ -65,6 +66,7 @@ package struct OwnedTable: Hashable, Sendable {
 
 /// A closed list of values that handlers know.
 package struct Enumeration: Hashable, Sendable {
+  /// One value, by its code.
   package struct Value: Hashable, Sendable {
     package var code: String
     package var name: Text?
@@ -97,6 +99,7 @@ package struct Enumeration: Hashable, Sendable {
 package struct Objective: Hashable, Sendable {
   /// How much it does in how long.
   package struct Throughput: Hashable, Sendable {
+    /// How long is meant by a rate.
     package enum Period: String, CaseIterable, Hashable, Sendable {
       case second, minute, hour
     }

@@ -23,7 +23,7 @@ extension TableWriter {
     row(LimitWord.self) { word in
       switch word {
       case .module: limit.module.index
-      case .period: TablePeriod.number(of: limit.period.flatMap { LimitPeriod(rawValue: $0.rawValue) })
+      case .period: TablePeriod.number(of: limit.period)
       case .hasFigure: limit.figure == nil ? 0 : 1
       case .figure: figure[0]
       case .figureMiddle: figure[1]

@@ -50,10 +50,12 @@ extension Situation {
   ) throws(SituationError) -> [LimitUsage] {
     let named: [LimitID] = try ids(usage.map(\.code), in: tables)
     let used = Dictionary(zip(named, usage.map(\.figure))) { $1 }
-    return (0..<tables.count(LimitKind.self)).map { index in
-      let limit = LimitID(index: index)
-      let window = tables.period(of: limit).map { calendar.window(of: $0, at: moment) }
-      return LimitUsage(limit, used[limit] ?? 0, resetsAt: window?.end)
+    let limits = (0..<tables.count(LimitKind.self)).map { LimitID(index: $0) }
+    let ends = Set(limits.compactMap(tables.period)).reduce(into: [:]) { ends, period in
+      ends[period] = calendar.window(of: period, at: moment).end
+    }
+    return limits.map { limit in
+      LimitUsage(limit, used[limit] ?? 0, resetsAt: tables.period(of: limit).flatMap { ends[$0] })
     }
   }
 

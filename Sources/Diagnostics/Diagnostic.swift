@@ -5,14 +5,36 @@
 package struct Diagnostic: Hashable, Sendable {
   package let problem: Problem
   package let span: Span
+  /// Why it is let stand; nil if it is not.
+  package private(set) var waiver: Waiver?
 
   package init(_ problem: Problem, at span: Span) {
     self.problem = problem
     self.span = span
   }
 
+  /// What the finding weighs: as much as its rule says, unless it is waived.
   package var severity: Severity {
-    problem.rule.severity
+    waiver == nil ? problem.rule.severity : .note
+  }
+
+  /// The finding as a note.
+  package func waived(by waiver: Waiver) -> Diagnostic {
+    var note = self
+    note.waiver = waiver
+    return note
+  }
+}
+
+/// The catalog's word that it lets a finding stand for a while.
+package struct Waiver: Hashable, Sendable {
+  package let reason: String
+  /// The last day, as `YYYY-MM-DD`.
+  package let until: String
+
+  package init(reason: String, until: String) {
+    self.reason = reason
+    self.until = until
   }
 }
 

@@ -24,6 +24,22 @@ extension CatalogTables {
       return EntryCheck(reader, entry, capabilities: capabilities, usage: usage).decide(matrix)
     }
   }
+
+  /// Decides about one entry of a route, as if a request had come to it.
+  ///
+  /// - Parameters:
+  ///   - entry: The number of the entry, in the order of the catalog's routes and their entries.
+  ///   - matrix: What the tenant has; nil, or a matrix of another catalog, is no tenant.
+  ///   - usage: What is used up of each limit; of several counts for a limit the last counts, and none is 0.
+  /// - Complexity: O(what the entry asks for)
+  package func decide(
+    entry: Int, matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
+  ) -> Decision {
+    read { reader in
+      guard reader.hasEntry(entry) else { return Decision(.unmapped) }
+      return EntryCheck(reader, entry, capabilities: capabilities, usage: usage).decide(matrix)
+    }
+  }
 }
 
 extension TableReader {

@@ -1,5 +1,6 @@
 import CatalogCompiler
 import CatalogIR
+import Tollgate
 import XCTest
 
 /// From declarations to the resolved catalog.

@@ -2,34 +2,32 @@ import CatalogCompiler
 import CatalogIR
 import Diagnostics
 import Foundation
+import TemporaryFolders
+import TollgateCalendar
 import XCTest
 
 /// A catalog's folder for one test, gone afterwards. In reports it is called `shop`.
 final class CatalogFolder {
   let path: String
-  private let parent: URL
+  private let parent: TemporaryFolder
 
   /// Writes each file.
   init(_ files: [String: String] = [:], named name: String = "shop") throws {
-    parent = FileManager.default.temporaryDirectory.appendingPathComponent("tollgate-\(UUID().uuidString)")
-    let url = parent.appendingPathComponent(name)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
+    parent = try TemporaryFolder()
+    try parent.makeFolder(name)
+    path = "\(parent.path)/\(name)"
     for (name, text) in files {
       try write(Data(text.utf8), to: name)
     }
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: parent)
   }
 
   func write(_ data: Data, to name: String) throws {
     try data.write(to: URL(fileURLWithPath: "\(path)/\(name)"))
   }
 
-  func compilation() -> Compilation {
-    compile(folder: path)
+  /// The catalog as it compiles on a day; without one no waiver has passed.
+  func compilation(on day: String = "2026-01-31") -> Compilation {
+    compile(folder: path, today: LocalDate(day))
   }
 
   /// The text report on the catalog, with every place and remark in it; empty for a sound catalog.

@@ -5,9 +5,9 @@ final class ConditionTests: XCTestCase {
   private let start = """
     modules:
       CORE: { name: Core, always_on: true }
-      SELL: { name: Sell, features: [refunds] }
+      SELL: { name: Sell, features: { refunds: { checked_in: code } } }
     capabilities: { CAN_SELL: Sell }
-    limits: { seats: { module: SELL } }
+    limits: { seats: { module: SELL, checked_in: code } }
     pages:
 
     """

@@ -101,4 +101,50 @@ final class HostileCatalogTests: XCTestCase {
     let compilation = try CatalogFolder(["c.yaml": header + "modules:\n" + modules + uses.joined()]).compilation()
     XCTAssertEqual(compilation.diagnostics.count, 3_000)
   }
+
+  func testTenThousandPagesThatCallTenThousandRoutes() throws {
+    let pages = (0..<10_000).map { "  /p\($0): { module: A, can: [C], calls: [GET /a\($0)] }\n" }.joined()
+    let routes = (0..<10_000).map { "  /a\($0): { module: A, can: [C] }\n" }.joined()
+    XCTAssertEqual(
+      try findings(
+        "modules: { A: { name: A, default: ENABLED } }\ncapabilities: { C: C }\npages:\n" + pages + "api:\n" + routes),
+      "")
+  }
+
+  func testManyValuesOfASchemaWithManyPropertiesEnd() throws {
+    let properties = (0..<20_000).map { "            p\($0): { type: integer }\n" }.joined()
+    let names = (0..<20_000).map { "p\($0)" }.joined(separator: ", ")
+    let values = Array(repeating: "{}", count: 20_000).joined(separator: ", ")
+    XCTAssertEqual(
+      try findings(
+        """
+        modules:
+          A:
+            name: A
+            configuration:
+              type: object
+              properties:
+                list:
+                  type: array
+                  default: [\(values)]
+                  items:
+                    type: object
+                    required: [\(names)]
+                    properties:
+
+        """ + properties.replacingOccurrences(of: "            p", with: "              p")), "")
+  }
+
+  func testCallOfAnyOfManyModulesThatAskForCapabilitiesEnds() throws {
+    let modules = (0..<40).map { "  M\($0): { name: M, can: [C\($0), D\($0)] }\n" }.joined()
+    let capabilities = (0..<40).map { "  C\($0): C\n  D\($0): D\n" }.joined()
+    let any = (0..<40).map { "M\($0)" }.joined(separator: ", ")
+    // Of each module one of the two must be lacking, and the page asks for one of each pair.
+    let roles = (0..<40).map { "  R\($0): { name: R, can: [C\($0)] }\n  S\($0): { name: S, can: [D\($0)] }\n" }.joined()
+    let page = (0..<40).map { "M\($0)" }.joined(separator: ", ")
+    let found = try findings(
+      "modules:\n" + modules + "  CORE: { name: Core, requires: [\(page)] }\ncapabilities:\n" + capabilities
+        + "roles:\n" + roles + "pages: { /p: { module: CORE, calls: [GET /a] } }\napi: { /a: { any: [\(any)] } }\n")
+    XCTAssertTrue(found.contains("TG701"), found)
+  }
 }

@@ -7,10 +7,10 @@ final class RouteBuildTests: XCTestCase {
   private let start = """
     modules:
       CORE: { name: Core, always_on: true }
-      SELL: { name: Sell, features: [refunds, quotes] }
+      SELL: { name: Sell, features: { refunds: { checked_in: code }, quotes: { checked_in: code } } }
       STOCK: { name: Stock }
-    capabilities: { SEE: See, CHANGE: Change }
-    limits: { seats: { module: SELL }, rooms: { module: SELL } }
+    capabilities: { SEE: { name: See, checked_in: code }, CHANGE: { name: Change, checked_in: code } }
+    limits: { seats: { module: SELL, checked_in: code }, rooms: { module: SELL, checked_in: code } }
     navigation: { SHOP: Shop }
 
     """
@@ -44,7 +44,7 @@ final class RouteBuildTests: XCTestCase {
         """
         pages:
           /catalog: { menu: SHOP, read: SELL, manage: STOCK, can: [SEE] }
-          /orders: { menu: SHOP, actions: { print: SELL } }
+          /orders: { menu: none, actions: { print: SELL } }
         """),
       """
       page /catalog
@@ -105,6 +105,7 @@ final class RouteBuildTests: XCTestCase {
         api:
           /products: STOCK
           GET /products/:id: SELL
+          POST /products: SELL
         """)
     XCTAssertEqual(
       catalog.routes[0].entries.map {

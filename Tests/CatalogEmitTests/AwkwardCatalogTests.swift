@@ -5,6 +5,7 @@ import CatalogIR
 import Diagnostics
 import Foundation
 import Tollgate
+import TollgateConfiguration
 import XCTest
 
 /// The code of a catalog with awkward codes and texts, as the build compiled it.
@@ -14,7 +15,8 @@ final class AwkwardCatalogTests: XCTestCase {
 
   private func compiled() throws -> CompiledCatalog {
     let compilation = compile(folder: Self.folder.appendingPathComponent("catalog").path)
-    XCTAssertEqual(compilation.diagnostics, [])
+    // Most of its codes stand there for their looks alone.
+    XCTAssertEqual(Set(compilation.diagnostics.map(\.problem.rule.code)), ["TG704", "TG706", "TG707"])
     return try XCTUnwrap(compilation.result)
   }
 
@@ -60,6 +62,59 @@ final class AwkwardCatalogTests: XCTestCase {
     XCTAssertEqual(Connection.name_.name, "zero\u{200B}width, soft\u{AD}hyphen")
     XCTAssertEqual(Connection.kind.name, #"\u{1F600} \n \"#)
     XCTAssertEqual(Array(Connection.some_.name.unicodeScalars).map(\.value), [0xE9, 0x20, 0x65, 0x301, 0x20, 0x301])
+  }
+
+  func testTextsAroundModulesArriveAsTheyAreWritten() {
+    typealias Generated = AwkwardNamesCatalog
+    let module = Generated.Module.code_
+    XCTAssertEqual(module.category, #""\(1) */"#)
+    XCTAssertEqual(module.version, "1.0\"#")
+    XCTAssertNil(module.summary)
+    XCTAssertEqual(Generated.Module.summary.summary, "#\"\nsummary")
+    XCTAssertEqual(Generated.Module.allCases.filter(\.requiresConfiguration), [.init_, .summary])
+    XCTAssertEqual(Generated.Feature.allCases.compactMap(\.summary), [#""\(2) */"#])
+    XCTAssertEqual(module.inputs, ["\"", "\\", "a\nb", "#\"\"\""])
+    XCTAssertEqual(module.tables, ["a\"b", "back\\slash", "line\nbreak"])
+    XCTAssertEqual(module.enhances, [.self_, .init_, .default])
+    XCTAssertEqual(module.uses, [.type, .self_, .init_])
+    XCTAssertEqual(module.integrations.map(\.partner), [.module(.self_), .system(.init_), .system(.some_)])
+    XCTAssertEqual(module.integrations.map(\.flow), [.in, .out, .both])
+    XCTAssertEqual(module.integrations.map(\.name), ["\"quoted\"", "first\nsecond", "e\u{301}"])
+    XCTAssertEqual(module.integrations.map(\.data), [#"\(x)"#, "a --> b |\"c\"|", nil])
+    XCTAssertEqual(Generated.Module.id_.integrations.map(\.data), ["</script>"])
+    XCTAssertEqual(Generated.System.type.summary, #"*/ \(1)"#)
+    XCTAssertEqual(Generated.System.self_.aliases, ["self_alias", "default_alias"])
+    XCTAssertEqual(Generated.Objective.type.withinMilliseconds, .max)
+    XCTAssertEqual(Generated.Objective.self_.subject, .system(.self_))
+    XCTAssertEqual(Generated.NodeType.self_.name, "#\"\"\"#")
+    XCTAssertEqual(Generated.NodeType.type.example, "a\nb")
+    XCTAssertEqual(Generated.NodeType(rawValue: "allCases"), .allCases_)
+    XCTAssertEqual(Generated.Limit.unit.each, "a\nb")
+  }
+
+  func testModulesAreFoundByTheirSlugs() {
+    XCTAssertEqual(AwkwardNamesCatalog.Module(slug: "0-9"), .code_)
+    XCTAssertEqual(AwkwardNamesCatalog.Module(slug: "id"), .id_)
+    XCTAssertNil(AwkwardNamesCatalog.Module(slug: "ID"))
+    XCTAssertNil(AwkwardNamesCatalog.Module(slug: ""))
+  }
+
+  func testConfigurationsAreThoseOfTheCatalog() throws {
+    typealias Generated = AwkwardNamesCatalog
+    let catalog = try compiled().catalog
+    for module in Generated.Module.allCases {
+      let schema = try module.configurationSchema.map { try ConfigurationSchema(json: $0) }
+      XCTAssertEqual(schema, catalog.modules[module.id.index].configurationSchema, module.code)
+    }
+    for pack in Generated.Pack.allCases {
+      for module in Generated.Module.allCases {
+        let line = catalog.packs[pack.id.index].configurations.first { $0.module.index == module.id.index }
+        let given = try pack.configuration(of: module).map { try Configuration(json: $0) }
+        XCTAssertEqual(given, line?.configuration, "\(pack.code) \(module.code)")
+      }
+    }
+    XCTAssertEqual(Generated.Pack.init_.configuration(of: .init_), #"{"self":"\\(x)"}"#)
+    XCTAssertNil(Generated.Pack.allCases_.configuration(of: .self_))
   }
 
   func testStaticTablesAnswerLikeThoseInMemory() throws {

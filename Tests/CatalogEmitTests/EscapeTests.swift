@@ -28,6 +28,43 @@ final class EscapeTests: XCTestCase {
     XCTAssertEqual(Escape.mermaid("(é) [x] {y} | -- z"), "(é) [x] {y} | -- z")
   }
 
+  func testLineHoldsNoOtherLine() {
+    XCTAssertEqual(Escape.line("a\nb\r\nc\td\u{2028}e\u{202E}\u{1B}[31m"), "a b  c d e  [31m")
+    XCTAssertEqual(Escape.line("é 日本 |"), "é 日本 |")
+  }
+
+  func testMarkdownCellHoldsNoMarkupAndNoOtherCell() {
+    XCTAssertEqual(
+      Escape.markdown(#"a|b \| *c* _d_ `e` ~f~ [g](h) ![i] #1 $x$ @me"#),
+      ##"a\|b \\\| \*c\* \_d\_ \`e\` \~f\~ \[g\](h) \!\[i\] \#1 \$x\$ \@me"##)
+    XCTAssertEqual(Escape.markdown("<b>&amp;\n|\u{2028}"), #"&lt;b&gt;&amp;amp; \| "#)
+    XCTAssertEqual(Escape.markdown("|\u{301}\r\n"), "\\|\u{301}  ")
+    XCTAssertEqual(Escape.markdown("Zahlung (é) 10 % + 3"), "Zahlung (é) 10 % + 3")
+  }
+
+  func testCSVFieldIsQuotedWhereItMustBe() {
+    XCTAssertEqual(Escape.csv("plain text, é 日本"), "\"plain text, é 日本\"")
+    XCTAssertEqual(Escape.csv("plain; text"), "plain; text")
+    XCTAssertEqual(Escape.csv(#"a "b""#), #""a ""b""""#)
+    XCTAssertEqual(Escape.csv("a\nb"), "\"a\nb\"")
+    XCTAssertEqual(Escape.csv("a\r\nb"), "\"a\r\nb\"")
+    XCTAssertEqual(Escape.csv("\"\u{301}"), "\"\"\"\u{301}\"")
+    XCTAssertEqual(Escape.csv(" a"), "\" a\"")
+    XCTAssertEqual(Escape.csv(""), "")
+  }
+
+  func testCSVFieldIsNoFormula() {
+    for text in ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x"] {
+      XCTAssertEqual(Escape.csv(text), "'\(text)")
+    }
+    XCTAssertEqual(Escape.csv("=HYPERLINK(\"x\",\"y\")"), "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")
+    XCTAssertEqual(Escape.csv("\t=1"), "\"'\t=1\"")
+    XCTAssertEqual(Escape.csv(" =1"), "' =1")
+    XCTAssertEqual(Escape.csv("\u{200B}=1"), "\"'\u{200B}=1\"")
+    XCTAssertEqual(Escape.csv("\ra"), "\"'\ra\"")
+    XCTAssertEqual(Escape.csv("a=1"), "a=1")
+  }
+
   func testDOTStringHoldsNoEscape() {
     XCTAssertEqual(Escape.dot(#"a "b" \n \l \"#), ##"a \"b\" \\n \\l \\"##)
     XCTAssertEqual(Escape.dot("a\nb\u{202E}"), "a b ")

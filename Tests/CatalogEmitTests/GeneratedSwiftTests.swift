@@ -12,6 +12,12 @@ final class GeneratedSwiftTests: XCTestCase {
     XCTAssertEqual(files()[0].text, kioskCodes)
   }
 
+  func testAttributesAndSurroundingsOfModules() throws {
+    let text = files(studio)[0].text
+    let start = try XCTUnwrap(text.range(of: "extension StudioCatalog.Module {"))
+    XCTAssertEqual(String(text[start.lowerBound...]), studioSurroundings)
+  }
+
   func testFilesBearTheNamesThatABuildDeclares() {
     XCTAssertEqual(files().map(\.name), ["TollgateCatalog.swift", "TollgateTables.swift"])
     XCTAssertEqual(GeneratedFile.swiftNames, files().map(\.name))

@@ -1,4 +1,5 @@
 import CatalogIR
+import Tollgate
 
 /// A small catalog with something of every kind.
 let kiosk = Catalog(
@@ -21,7 +22,8 @@ let kiosk = Catalog(
   features: [
     Feature(code: "papers", module: ID(0)),
     Feature(
-      code: "gifts", name: Text("Gifts"), lifecycle: .beta, module: ID(1), enabledByDefault: false,
+      code: "gifts", name: Text("Gifts"), summary: "Given away", lifecycle: .beta, module: ID(1),
+      enabledByDefault: false,
       unlock: .init(any: true, modules: [ID(2)], connections: [ID(0)])),
   ],
   limits: [

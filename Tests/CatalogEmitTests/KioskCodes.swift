@@ -152,4 +152,34 @@ let kioskCodes = #"""
     }
   }
 
+  extension KioskCatalog.Module {
+    /// Whether it is off until it is configured.
+    public var requiresConfiguration: Bool {
+      switch self {
+      case .style: return true
+      default: return false
+      }
+    }
+  }
+
+  extension KioskCatalog.Feature {
+    /// What it is for.
+    public var summary: String? {
+      switch self {
+      case .gifts: return "Given away"
+      default: return nil
+      }
+    }
+  }
+
+  extension KioskCatalog.Limit {
+    /// The calendar period after which it starts again; nil for a number held now.
+    public var period: LimitPeriod? {
+      switch self {
+      case .sales: return .month
+      default: return nil
+      }
+    }
+  }
+
   """#

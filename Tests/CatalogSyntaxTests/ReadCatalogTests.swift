@@ -1,6 +1,7 @@
 import CatalogSyntax
 import Diagnostics
 import Foundation
+import TemporaryFolders
 import XCTest
 
 final class ReadCatalogTests: XCTestCase {

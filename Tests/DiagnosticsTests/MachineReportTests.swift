@@ -17,10 +17,10 @@ final class MachineReportTests: XCTestCase {
       {"code":"TG013","severity":"error","message":"the key 'K' stands twice in the same mapping",\#
       "path":"catalog/packs.yaml","line":14,"column":7,"end_line":14,"end_column":14,\#
       "labels":[{"path":"catalog/modules.yaml","line":3,"column":5,"message":"first here"}],\#
-      "help":"delete one of the two, or put both together under one 'K'"}
+      "help":"delete one of the two, or put both together under one 'K'","waived":null}
       {"code":"TG012","severity":"error","message":"the file holds more than 7 keys and values",\#
       "path":"catalog/modules.yaml","line":1,"column":1,"end_line":1,"end_column":1,\#
-      "labels":[],"help":"split the file, or look for the script that filled it"}
+      "labels":[],"help":"split the file, or look for the script that filled it","waived":null}
 
       """#)
   }

@@ -16,6 +16,7 @@ let package = Package(
       dependencies: [
         "BakeryCatalog",
         .product(name: "Tollgate", package: "tollgate"),
+        .product(name: "TollgateConfiguration", package: "tollgate"),
         .product(name: "TollgateHTTP", package: "tollgate"),
       ]),
   ]

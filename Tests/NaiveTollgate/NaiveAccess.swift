@@ -40,7 +40,7 @@ package final class NaiveAccess {
     let module = catalog.modules[id.index]
     let grant = grantReason(of: id)
     if grant != .allowed { return grant }
-    if module.lifecycle == .planned || module.lifecycle == .retired { return .notReleased }
+    if module.lifecycle == .planned || module.lifecycle == .retired || !module.isInPhase { return .notReleased }
     if module.requires.contains(where: { !isEnabled($0) }) { return .dependencyDisabled }
     if module.connections.contains(where: { !isPresent($0) }) { return .connectionMissing }
     if module.requiresConfiguration, !tenant.configured.contains(ModuleID(index: id.index)) {

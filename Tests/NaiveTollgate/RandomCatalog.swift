@@ -65,7 +65,8 @@ package struct RandomCatalog {
         Module(
           code: "M\(index)", name: Text("Module"), lifecycle: lifecycle(), alwaysOn: generator.once(in: 6),
           enabledByDefault: generator.once(in: 8), requiresConfiguration: generator.once(in: 6), requires: requires,
-          connections: ids(catalog.connections, atMost: 1), capabilities: ids(catalog.capabilities, atMost: 1)))
+          connections: ids(catalog.connections, atMost: 1), capabilities: ids(catalog.capabilities, atMost: 1),
+          isInPhase: !generator.once(in: 12)))
     }
   }
 
@@ -87,7 +88,7 @@ package struct RandomCatalog {
   }
 
   private mutating func limitKind() -> Limit.Kind {
-    generator.once(in: 3) ? .gauge : .counter(generator.pick(Limit.Period.allCases))
+    generator.once(in: 3) ? .gauge : .counter(generator.pick(LimitPeriod.allCases))
   }
 
   private mutating func addPacks() {

@@ -2,13 +2,13 @@ import CatalogCompiler
 import CatalogEmit
 import Foundation
 import RetailCatalog
+import ShippedCatalogs
 import Tollgate
 import XCTest
 
 final class GeneratedFilesTests: XCTestCase {
   func testCommittedFilesAreUpToDate() throws {
-    let folder = GeneratedFolder(path: RetailFolder.generated.path, files: try RetailFolder.compiled().swift)
-    XCTAssertEqual(try folder.differences(), [], "mend it with: swift run tollgate generate")
+    XCTAssertEqual(try RetailFolder.shipped.differences(), [], "mend it with: swift run tollgate generate")
   }
 
   func testGeneratedTablesAreThoseInMemory() throws {
@@ -23,9 +23,9 @@ final class GeneratedFilesTests: XCTestCase {
 
   func testFirstLineSaysThatTheFileIsGenerated() throws {
     for name in GeneratedFile.swiftNames {
-      let text = try String(contentsOf: RetailFolder.generated.appendingPathComponent(name), encoding: .utf8)
+      let text = try String(contentsOf: RetailFolder.shipped.generated.appendingPathComponent(name), encoding: .utf8)
       XCTAssertNotNil(try /\/\/ Code generated .* DO NOT EDIT\./.wholeMatch(in: text.prefix { $0 != "\n" }), name)
-      XCTAssertFalse(text.contains(RetailFolder.package.path), name)
+      XCTAssertFalse(text.contains(ShippedCatalog.package.path), name)
     }
   }
 
@@ -38,9 +38,9 @@ final class GeneratedFilesTests: XCTestCase {
     try checkAddedModule(after: last)
   }
 
-  /// A line for its case, a line for its name, and the line of the pack that sells it.
+  /// A line each for its case, its name and its summary, and the line of the pack that sells it.
   private func checkAddedModule(before: String = "", after: String = "") throws {
-    let module = "  GIFTS: { name: Gift Cards, requires: [SELL] }\n"
+    let module = "  GIFTS: { name: Gift Cards, summary: cards to give, requires: [SELL] }\n"
     let richer = try RetailFolder.compiled(replacing: [
       (after + before, after + module + before, "modules.yaml"),
       ("[CUSTOMER, PURCHASE, EXPENSE, ALERTS]", "[CUSTOMER, PURCHASE, EXPENSE, ALERTS, GIFTS]", "packs.yaml"),
@@ -59,6 +59,7 @@ final class GeneratedFilesTests: XCTestCase {
         "    case gifts  // GIFTS: requires SELL",
         "      case .gifts: return \"Gift Cards\"",
         "    case business  // BUSINESS: RETAIL_OPS + CUSTOMER, PURCHASE, EXPENSE, ALERTS, GIFTS",
+        "    case .gifts: return \"cards to give\"",
       ])
     XCTAssertEqual(removed, ["    case business  // BUSINESS: RETAIL_OPS + CUSTOMER, PURCHASE, EXPENSE, ALERTS"])
   }

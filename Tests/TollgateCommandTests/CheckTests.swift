@@ -44,7 +44,7 @@ final class CheckTests: CommandTestCase {
           + #""message":"module SALES names module or connection 'COER', which nothing declares","#
           + #""path":"shop/catalog.yaml","line":5,"column":36,"end_line":5,"end_column":40,"#
           + #""labels":[{"path":"shop/catalog.yaml","line":4,"column":3,"message":"a similar code is declared here"}],"#
-          + #""help":"did you mean 'CORE'?"}"# + "\n", code: 1))
+          + #""help":"did you mean 'CORE'?","waived":null}"# + "\n", code: 1))
   }
 
   func testErrorForAWorkflowLog() throws {

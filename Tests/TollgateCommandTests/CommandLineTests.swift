@@ -10,8 +10,10 @@ final class CommandLineTests: CommandTestCase {
       check     say what is wrong with catalogs
       generate  turn catalogs into Swift
       decide    answer a request as the guard would
+      enable    say what stands between a tenant and a module
+      disable   say what a tenant loses with a module
+      graph     draw who requires whom, and how data flows
       rules     list the rules, or explain one
-      graph     draw who requires whom
       init      start a new catalog
 
     tollgate help COMMAND says more of one; tollgate help language shows every key of the language. A catalog is a
@@ -21,7 +23,9 @@ final class CommandLineTests: CommandTestCase {
 
     """
 
-  private static let commands = ["check", "generate", "decide", "rules", "graph", "init"]
+  private static let commands = [
+    "check", "generate", "decide", "enable", "disable", "graph", "rules", "init",
+  ]
 
   private func assertUsage(_ words: String..., says message: String, line: UInt = #line) throws {
     let run = try run(Self.command, words, input: Data())
@@ -62,16 +66,21 @@ final class CommandLineTests: CommandTestCase {
     XCTAssertEqual(
       try tollgate("help", "graph").output,
       """
-      tollgate graph DIR [--format mermaid|dot]
+      tollgate graph DIR [--show dependencies|flow|all] [--format mermaid|dot]
 
-      Prints the modules and connections of a catalog with an arrow from each to what it requires.
+      Prints the modules and connections of a catalog with an arrow from each to what it requires, and a dashed one to
+      what it enhances; or its modules and systems with an arrow along each flow of data, framed by category and kind; or
+      both. Unless told, it shows the flow of data, or dependencies where a catalog has no such flow.
 
       Flags:
+        --show WHAT      dependencies, flow, or all
         --format FORMAT  mermaid for Markdown files, dot for Graphviz
 
       Examples:
         tollgate graph catalog/retail
             prints a Mermaid graph
+        tollgate graph catalog/retail --show all
+            adds how data flows between modules and systems
         tollgate graph catalog/retail --format dot | dot -Tsvg
             draws it with Graphviz
 

@@ -126,6 +126,12 @@ extension CommandTestCase {
       to: folder.appendingPathComponent("catalog/retail"))
   }
 
+  /// Puts every catalog of the package into the folder `catalog`.
+  func copyCatalogs() throws {
+    try FileManager.default.copyItem(
+      at: Self.package.appendingPathComponent("catalog"), to: folder.appendingPathComponent("catalog"))
+  }
+
   /// Skips where access rights mean nothing and cannot be given up, and names what runs a command without them.
   func unprivileged() throws -> String {
     if getuid() != 0 { return "" }

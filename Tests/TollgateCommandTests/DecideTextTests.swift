@@ -61,6 +61,30 @@ final class DecideTextTests: BatchTestCase {
         """)
   }
 
+  func testLimitThatIsUsedUpSaysWhenItStartsAnew() throws {
+    try assert(
+      "POST", "/api/sales", "--pack", "SMALL", "--can", "*", "--at", "2026-01-15", "--usage", "receipts=10",
+      prints: """
+        deny: limit_reached
+          module: SALES
+          missing: receipts
+          limit: receipts: 10 of 10 used this month, counted anew from 2026-02-01T00:00:00Z, 0 left
+          packs that would grant it: LARGE
+          path: /api/sales
+
+        """)
+  }
+
+  func testUsageIsALimitAndANumber() throws {
+    for text in ["receipts", "receipts=", "receipts=-1", "receipts=1.5", "receipts=9223372036854775808", "=x"] {
+      try assertError(
+        "POST", "/api/sales", "--usage", text,
+        says: "--usage wants a limit and a whole number, such as orders=3, and not '\(text)'")
+    }
+    try assertError(
+      "POST", "/api/sales", "--usage=receipt=1", says: "the catalog has no limit 'receipt'; did you mean 'receipts'?")
+  }
+
   func testRejected() throws {
     try assert(
       "GET", "/a//b",

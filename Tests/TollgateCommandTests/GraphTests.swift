@@ -58,6 +58,46 @@ final class GraphTests: CommandTestCase {
           """))
   }
 
+  private static let flowing = """
+    tollgate: 1
+    catalog: Tea
+    systems: { ORDERS: { name: Order store, kind: store } }
+    modules:
+      SALES: { name: Sales, integrations: [{ with: ORDERS, flow: out, data: Orders }] }
+      STOCK: { name: Stock, integrations: [{ with: ORDERS, flow: in }] }
+
+    """
+
+  func testFlowIsDrawnWhereThereIsOneUnlessDependenciesAreAskedFor() throws {
+    try write(Self.flowing, to: "tea/catalog.yaml")
+    let flow = Run(
+      output: """
+        graph TD
+          subgraph modules ["Modules"]
+            SALES["Sales"]
+            STOCK["Stock"]
+          end
+          subgraph store ["Data Layer"]
+            ORDERS[("Order store")]
+          end
+          SALES -->|"Orders"| ORDERS
+          ORDERS --> STOCK
+
+        """)
+    XCTAssertEqual(try tollgate("graph", "tea"), flow)
+    XCTAssertEqual(try tollgate("graph", "tea", "--show", "flow"), flow)
+    XCTAssertEqual(
+      try tollgate("graph", "tea", "--show", "dependencies"),
+      Run(output: "graph TD\n  SALES[\"Sales\"]\n  STOCK[\"Stock\"]\n"))
+  }
+
+  func testUnknownContentIsRefused() throws {
+    try write(Self.flowing, to: "tea/catalog.yaml")
+    let run = try tollgate("graph", "tea", "--show", "flows")
+    XCTAssertEqual(run.code, 2)
+    XCTAssertTrue(run.complaints.contains("dependencies, flow, all"), run.complaints)
+  }
+
   private func writeHostileNames() throws {
     let hostile = #""\"]; click A \"x\" <b>&amp; #1; `y` \\N é\\""#
     try write(

@@ -10,6 +10,7 @@ final class InitTests: CommandTestCase {
         output: """
           wrote
             catalog/shop/catalog.yaml
+            catalog/shop/expectations.yaml
             catalog/shop/modules.yaml
             catalog/shop/packs.yaml
             catalog/shop/roles.yaml

@@ -27,10 +27,18 @@ final class LanguageReferenceTests: CommandTestCase {
       api: { /a: { zzzzzzzz: 1 } }
       enumerations: { E: { zzzzzzzz: 1, values: { V: { zzzzzzzz: 1 } } } }
       objectives: { O: { zzzzzzzz: 1 } }
+      expectations:
+        e:
+          zzzzzzzz: 1
+          given: { zzzzzzzz: 1, assignments: [{ zzzzzzzz: 1 }], store_overrides: { M: { zzzzzzzz: 1 } } }
+          each: { zzzzzzzz: 1 }
+          allow: { module M: { zzzzzzzz: 1 } }
+          deny: { module M: { zzzzzzzz: 1 } }
+      waivers: [{ zzzzzzzz: 1 }]
 
       """, to: "broken/catalog.yaml")
     let lists = try tollgate("check", "broken").output.matches(of: /known here: (.*)/).map { $0.1 }
-    XCTAssertEqual(lists.count, 21)
+    XCTAssertEqual(lists.count, 29)
     for key in Set(lists.flatMap { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }) {
       XCTAssertNotNil(reference.firstMatch(of: try Regex("(^|[ {])\(key):").anchorsMatchLineEndings()), key)
     }

@@ -174,19 +174,18 @@ final class ProblemDocumentTests: XCTestCase {
     ) { $0.subject(roles: ["SELLER"]) }
   }
 
-  func testCounterThatIsUsedUpIsAnswered429WithWhenItStartsAnew() throws {
+  func testCounterThatIsUsedUpSaysWhenItStartsAnew() throws {
     try assert(
       "/api/v1/orders",
-      #"{"type":"urn:tollgate:reason:limit_reached","title":"Limit reached","status":429,"detail":"The tenant has "#
+      #"{"type":"urn:tollgate:reason:limit_reached","title":"Limit reached","status":403,"detail":"The tenant has "#
         + #"reached its limits: orders_per_month (10 of 10 used this month, counted anew from 1970-02-01T00:00:00Z).","#
         + #""reason":"limit_reached","module":"SELL","missing":["orders_per_month"],"limits":[{"#
         + #""limit":"orders_per_month","figure":10,"used":10,"amount":1,"remaining":0,"period":"month","#
-        + #""resets_at":"1970-02-01T00:00:00Z"}],"granting_packs":[],"catalog":"DIGEST","mode":"enforce"}"#,
-      status: 429
+        + #""resets_at":"1970-02-01T00:00:00Z"}],"granting_packs":[],"catalog":"DIGEST","mode":"enforce"}"#
     ) { $0.subject(used: 10) }
   }
 
-  func testNumberHeldThatIsAtItsBoundIsAnswered403() throws {
+  func testNumberHeldThatIsAtItsBoundStartsNeverAnew() throws {
     try assert(
       "/api/v1/stores",
       #"{"type":"urn:tollgate:reason:limit_reached","title":"Limit reached","status":403,"detail":"The tenant has "#

@@ -115,7 +115,7 @@ final class RequirementTests: XCTestCase {
     XCTAssertEqual(decision(3, used: 4).missing, [])
     XCTAssertEqual(decision(3, used: 8).limits.map(\.remaining), [2])
     XCTAssertEqual(decision(3, used: 8).missing, ["orders_per_month"])
-    XCTAssertEqual(decision(3, used: 8).problem?.status, 429)
+    XCTAssertEqual(decision(3, used: 8).problem?.status, 403)
     XCTAssertEqual(Guard(shop.tables).inspect(.module(shop.id("SELL")), of: shop.subject()).limits, [])
   }
 

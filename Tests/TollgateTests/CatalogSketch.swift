@@ -18,9 +18,10 @@ struct CatalogSketch {
     catalog.statuses.append(Status(code: code, grants: grants))
   }
 
-  mutating func connection(_ code: String, requires: [String] = []) {
+  mutating func connection(_ code: String, requires: [String] = [], setup: String? = nil) {
     catalog.connections.append(
-      Connection(code: code, name: Text(code), requires: requires.map { id($0, catalog.connections.map(\.code)) }))
+      Connection(
+        code: code, name: Text(code), setup: setup, requires: requires.map { id($0, catalog.connections.map(\.code)) }))
   }
 
   mutating func capability(_ codes: String...) {
@@ -53,7 +54,7 @@ struct CatalogSketch {
         code: code, lifecycle: lifecycle, module: modules([module])[0], enabledByDefault: byDefault, unlock: unlock))
   }
 
-  mutating func limit(_ code: String, of module: String, _ figure: Int64? = nil, per period: Limit.Period? = nil) {
+  mutating func limit(_ code: String, of module: String, _ figure: Int64? = nil, per period: LimitPeriod? = nil) {
     catalog.limits.append(
       Limit(code: code, kind: period.map { .counter($0) } ?? .gauge, module: modules([module])[0], figure: figure))
   }

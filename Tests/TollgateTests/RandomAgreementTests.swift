@@ -15,6 +15,34 @@ final class RandomAgreementTests: XCTestCase {
     XCTAssertEqual(unseen, ["bad_target"], "seed \(seed)")
   }
 
+  func testEndsAreThoseFoundInstantByInstant() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    print("seed of the ends: \(seed)")
+    var ends = 0
+    for round in 0..<400 {
+      let catalog = RandomCatalog.make(seed: seed &+ UInt64(round))
+      let comparison = try NaiveComparison(catalog)
+      var random = RandomTenant(catalog: catalog, generator: SeededGenerator(seed: ~seed &+ UInt64(round)))
+      let tenant = random.tenant()
+      // No row begins or ends later than 150.
+      let later = (random.now.milliseconds + 1...160).map { Instant(milliseconds: $0) }
+      let naive = later.map { NaiveAccess(catalog, tenant, at: $0) }
+      let now = NaiveAccess(catalog, tenant, at: random.now)
+      for index in catalog.modules.indices {
+        let module = ID<Module>(index)
+        let end = now.isEnabled(module) ? zip(later, naive).first { !$1.isEnabled(module) }?.0 : nil
+        let told = comparison.tables.expiry(of: ModuleID(index: index), for: tenant, after: random.now)
+        XCTAssertEqual(told, end, "seed \(seed) round \(round): \(catalog.modules[index].code)\n\(tenant)")
+        ends += end == nil ? 0 : 1
+      }
+      for (instant, matrix) in comparison.tables.upcomingChanges(of: tenant, after: random.now) {
+        let difference = comparison.difference(in: matrix, from: NaiveAccess(catalog, tenant, at: instant))
+        XCTAssertNil(difference, "seed \(seed) round \(round) at \(instant)")
+      }
+    }
+    XCTAssertGreaterThan(ends, 0, "seed \(seed)")
+  }
+
   /// Compares everything about one catalog, four tenants and twelve requests each; gives the reasons seen.
   private func compare(seed: UInt64) throws -> Set<Reason> {
     let catalog = RandomCatalog.make(seed: seed)

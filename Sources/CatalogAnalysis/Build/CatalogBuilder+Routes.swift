@@ -27,12 +27,14 @@ extension CatalogBuilder {
       var entries: [RouteEntry]
       switch line.space {
       case .page:
-        entries = pageEntries(line.declaration, actions: actions) { declared in
-          declared.compactMap { call in
-            guard case .success(var found) = calls.resolve(call) else { return nil }
-            found.route += firstAPIRoute
-            return found
-          }
+        entries = line.declaration.pageEntries.map { entry in
+          RouteEntry(
+            operation: .action(actions[entry.action] ?? 0), condition: condition(entry.declarations),
+            calls: entry.calls.compactMap { call in
+              guard case .success(var found) = calls.resolve(call) else { return nil }
+              found.route += firstAPIRoute
+              return found
+            })
         }
       case .api:
         let entry = RouteEntry(
@@ -56,24 +58,6 @@ extension CatalogBuilder {
   private func group(_ menu: MenuDeclaration?) -> ID<NavigationGroup>? {
     guard case .groups(let names) = menu, let name = names.first else { return nil }
     return program.groups[name.value].map { ID($0) }
-  }
-
-  /// An entry for `read` where the page itself asks for something or says it, and one an action. The page's own calls
-  /// belong to each of them.
-  private func pageEntries(
-    _ page: RouteDeclaration, actions: [String: Int], _ resolve: ([Located<String>]) -> [Call]
-  ) -> [RouteEntry] {
-    let calls = resolve(page.entry.calls)
-    var entries: [RouteEntry] = []
-    if page.entry.hasCondition, !page.actions.contains(where: { $0.code.text == "read" }) {
-      entries.append(RouteEntry(operation: .action(0), condition: condition([page.entry]), calls: calls))
-    }
-    return entries
-      + page.actions.map { action in
-        RouteEntry(
-          operation: .action(actions[action.code.text] ?? 0), condition: condition([page.entry, action.entry]),
-          calls: calls + resolve(action.entry.calls))
-      }
   }
 
   /// What an entry and the action on it ask for together.

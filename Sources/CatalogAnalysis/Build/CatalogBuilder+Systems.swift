@@ -7,7 +7,7 @@ extension CatalogBuilder {
     program.systems.all.map { system in
       System(
         code: system.code.text, name: text(system.name, else: system.code),
-        kind: system.role.flatMap(System.Kind.init(rawValue:)) ?? .service, summary: system.summary,
+        kind: system.systemKind.flatMap(System.Kind.init(rawValue:)) ?? .service, summary: system.summary,
         aliases: system.aliases.map(\.text), integrations: integrations(system.integrations))
     }
   }
@@ -28,7 +28,7 @@ extension CatalogBuilder {
       guard let subject = objective.subject.flatMap(partner) else { return nil }
       return Objective(
         code: objective.code.text, name: text(objective.name), subject: subject,
-        withinMilliseconds: objective.within, load: objective.load, throughput: throughput(of: objective))
+        withinMilliseconds: objective.withinMilliseconds, load: objective.load, throughput: throughput(of: objective))
     }
   }
 

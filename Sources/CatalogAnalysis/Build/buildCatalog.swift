@@ -16,6 +16,12 @@ func buildCatalog(_ program: Program) -> Catalog {
     objectives: builder.objectives)
 }
 
+/// The statuses of a catalog that declares none.
+let usualStatuses = [
+  Status(code: "TRIAL", grants: true), Status(code: "ACTIVE", grants: true), Status(code: "PAST_DUE", grants: false),
+  Status(code: "CANCELED", grants: false), Status(code: "EXPIRED", grants: false),
+]
+
 /// One property a kind. What a name does not lead to is left out; after a check without errors nothing is.
 struct CatalogBuilder {
   let program: Program
@@ -26,13 +32,7 @@ struct CatalogBuilder {
 
   /// Without a section of its own, a catalog has the five usual statuses, of which the first two grant.
   var statuses: [Status] {
-    if program.statuses.all.isEmpty {
-      return [
-        Status(code: "TRIAL", grants: true), Status(code: "ACTIVE", grants: true),
-        Status(code: "PAST_DUE", grants: false), Status(code: "CANCELED", grants: false),
-        Status(code: "EXPIRED", grants: false),
-      ]
-    }
+    if program.statuses.all.isEmpty { return usualStatuses }
     return program.statuses.all.map { Status(code: $0.code.text, grants: $0.grants, graceDays: $0.graceDays) }
   }
 
@@ -53,7 +53,8 @@ struct CatalogBuilder {
         requiresConfiguration: module.requiresConfiguration?.value ?? false,
         requires: ids(module.requires, in: program.modules),
         connections: ids(module.requires, in: program.connections),
-        capabilities: ids(module.capabilities, in: program.capabilities), phase: module.phase?.value,
+        capabilities: ids(module.capabilities, in: program.capabilities),
+        configurationSchema: module.configuration?.value, phase: module.phase?.value,
         isInPhase: module.phase.map(program.hasReached) ?? true, profile: profile(of: module),
         landscape: landscape(of: module))
     }
@@ -74,10 +75,10 @@ struct CatalogBuilder {
   var limits: [Limit] {
     program.limits.all.compactMap { limit in
       guard let module = limit.module.flatMap({ program.modules[$0.value] }) else { return nil }
-      let period = limit.period.flatMap(Limit.Period.init(rawValue:))
       return Limit(
-        code: limit.code.text, name: text(limit.name), unit: limit.unit, kind: period.map(Limit.Kind.counter) ?? .gauge,
-        module: ID(module), figure: limit.figure, each: limit.each)
+        code: limit.code.text, name: text(limit.name), unit: limit.unit,
+        kind: limit.period.map(Limit.Kind.counter) ?? .gauge, module: ID(module), figure: limit.figure,
+        each: limit.each)
     }
   }
 
@@ -91,6 +92,9 @@ struct CatalogBuilder {
         contents: contents.modules.sorted().map { ID($0) },
         limits: contents.limits.sorted { $0.key < $1.key }.map {
           Pack.LimitFigure(limit: ID($0.key), figure: $0.value.figure)
+        },
+        configurations: contents.configurations.sorted { $0.key < $1.key }.map {
+          Pack.ModuleConfiguration(module: ID($0.key), configuration: $0.value)
         })
     }
   }

@@ -71,6 +71,23 @@ struct CallResolver {
     }
   }
 
+  /// The lines of the API that answer a call: the one that takes all of it, then those of narrower patterns that take
+  /// some of the values of its parameters. A narrower pattern that has a literal there counts for none: a name that the
+  /// API keeps for itself is no value.
+  mutating func lines(answering call: Located<String>) -> [ProgramRoute] {
+    guard case .success(let found) = resolve(call), case .success(let path) = parsePattern(found.path, isExact: true)
+    else { return [] }
+    var numbers = [found.route]
+    let widest = index.patterns[found.route]
+    index.forEachOverlap(with: path, hasLiterals: false) { number in
+      if number != found.route, widest.contains(index.patterns[number]) { numbers.append(number) }
+      return true
+    }
+    return numbers.compactMap { number in
+      lines[number].first { $0.method == found.method } ?? lines[number].first { $0.method == nil }
+    }
+  }
+
   /// A path without the `api_base` in front of it, if that is answered; nil for any other path.
   private func withoutAPIBase(_ path: String) -> String? {
     let base = (apiBase ?? []).map { "/" + $0 }.joined()

@@ -47,18 +47,23 @@ struct PatternIndex {
 
   /// Calls `visit` with every added pattern that shares a target with `pattern`, until it returns false.
   ///
+  /// - Parameter hasLiterals: Whether patterns count that have a literal where `pattern` has a glob or a parameter.
   /// - Complexity: O(number of nodes whose path is compatible with the pattern).
-  func forEachOverlap(with pattern: RoutePattern, _ visit: (Int) -> Bool) {
-    _ = visitOverlaps(of: pattern, below: 0, depth: 0, visit)
+  func forEachOverlap(with pattern: RoutePattern, hasLiterals: Bool = true, _ visit: (Int) -> Bool) {
+    _ = visitOverlaps(of: pattern, hasLiterals: hasLiterals, below: 0, depth: 0, visit)
   }
 
   /// Recurses once a segment; patterns have 256 at most.
-  private func visitOverlaps(of pattern: RoutePattern, below node: Int, depth: Int, _ visit: (Int) -> Bool) -> Bool {
+  private func visitOverlaps(
+    of pattern: RoutePattern, hasLiterals: Bool, below node: Int, depth: Int, _ visit: (Int) -> Bool
+  ) -> Bool {
     let isInside = depth < pattern.segments.count
     for end in nodes[node].ends where !isInside || !patterns[end].isExact {
       guard visit(end) else { return false }
     }
-    func descend(to child: Int) -> Bool { visitOverlaps(of: pattern, below: child, depth: depth + 1, visit) }
+    func descend(to child: Int) -> Bool {
+      visitOverlaps(of: pattern, hasLiterals: hasLiterals, below: child, depth: depth + 1, visit)
+    }
     guard isInside else {
       return pattern.isExact || nodes[node].children.allSatisfy(descend)
     }
@@ -67,7 +72,8 @@ struct PatternIndex {
       if let child = nodes[node].literals[text], !descend(to: child) { return false }
       return nodes[node].wildcards.allSatisfy { !nodes[$0].segment.contains(segment) || descend(to: $0) }
     }
-    return nodes[node].children.allSatisfy { nodes[$0].segment.witness(with: segment) == nil || descend(to: $0) }
+    let children = hasLiterals ? nodes[node].children : nodes[node].wildcards
+    return children.allSatisfy { nodes[$0].segment.witness(with: segment) == nil || descend(to: $0) }
   }
 
   /// The most specific of the added patterns that take every target of `pattern`, of those that `isWanted`.

@@ -1,11 +1,11 @@
-import CatalogIR
+package import CatalogIR
 
 /// Patterns as sets of targets: which share one, which holds the other.
 extension RoutePattern {
   /// Whether every target of `other` is a target of this pattern.
   ///
   /// - Complexity: O(number of segments).
-  func contains(_ other: RoutePattern) -> Bool {
+  package func contains(_ other: RoutePattern) -> Bool {
     guard segments.count <= other.segments.count else { return false }
     if isExact, !other.isExact || segments.count != other.segments.count { return false }
     return zip(segments, other.segments).allSatisfy { $0.contains($1) }

@@ -1,10 +1,10 @@
-import CatalogIR
-import Diagnostics
+package import CatalogIR
+package import Diagnostics
 
 extension RouteProblem.Malformation: Error {}
 
 /// Reads a path pattern: plain segments, `:name`, one `*` inside a segment, `/*` at the end.
-func parsePattern(_ text: String, isExact: Bool) -> Result<RoutePattern, RouteProblem.Malformation> {
+package func parsePattern(_ text: String, isExact: Bool) -> Result<RoutePattern, RouteProblem.Malformation> {
   do throws(RouteProblem.Malformation) {
     return .success(try pattern(text, isExact: isExact))
   } catch {

@@ -12,6 +12,11 @@ struct Graph {
   /// By position; an edge from a node to itself is left out.
   let edges: [[Edge]]
 
+  init(names: [String], edges: [[Edge]]) {
+    self.names = names
+    self.edges = edges
+  }
+
   /// The graph of what each declaration's `targets` lead to.
   init<Declaration>(_ table: EntityTable<Declaration>, _ targets: (Declaration) -> [Located<Name>]) {
     names = table.all.map(\.code.text)
@@ -23,11 +28,11 @@ struct Graph {
   }
 
   /// Circles as edges in order. Each starts at its member that comes first in byte order; every knot of circles shows
-  /// as many of them as it takes to meet each of its members once, twenty at most.
+  /// as many of them as it takes to meet each of its members once, `limit` at most.
   ///
   /// - Complexity: O(nodes + edges) where there is no circle.
-  func cycles() -> [[DependencyProblem.Edge]] {
-    components().filter { $0.count > 1 }.flatMap(cycles(in:))
+  func cycles(aKnot limit: Int = 20) -> [[DependencyProblem.Edge]] {
+    components().filter { $0.count > 1 }.flatMap { cycles(in: $0, atMost: limit) }
   }
 
   /// Every node after those that its edges lead to; the members of a circle stand next to one another.
@@ -35,11 +40,11 @@ struct Graph {
     Array(components().joined())
   }
 
-  private func cycles(in component: [Int]) -> [[DependencyProblem.Edge]] {
+  private func cycles(in component: [Int], atMost limit: Int) -> [[DependencyProblem.Edge]] {
     let members = Set(component)
     var uncovered = members
     var found: [[DependencyProblem.Edge]] = []
-    for start in component.sorted(by: isBefore) where uncovered.contains(start) && found.count < 20 {
+    for start in component.sorted(by: isBefore) where uncovered.contains(start) && found.count < limit {
       let cycle = shortestCycle(from: start, within: members)
       uncovered.subtract(cycle)
       found.append(steps(of: rotated(cycle)))

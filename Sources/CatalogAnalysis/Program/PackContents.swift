@@ -1,5 +1,6 @@
 import CatalogModel
 import Diagnostics
+import TollgateConfiguration
 
 /// What one pack holds once everything it extends is added up.
 struct PackContents {
@@ -12,6 +13,8 @@ struct PackContents {
   var modules: Set<Int> = []
   /// Figures by position of the limit, with the pack that gives each.
   var limits: [Int: (figure: Int64, pack: Int, span: Span)] = [:]
+  /// What it configures modules with, by their position.
+  var configurations: [Int: Configuration] = [:]
   /// What its modules require and it lacks, but for what a pack it extends lacks already.
   var gaps: [Gap] = []
   /// What it or a pack it extends lacks, by position of the module.
@@ -48,7 +51,7 @@ struct PackContents {
       contents.add(pack, at: position, alwaysOn: alwaysOn, modules: modules, limits: limits)
       contents.findGaps(of: pack, modules)
       if pack.isBroken || (base == nil && pack.extends != nil) { contents.isCertain = false }
-      entries += contents.modules.count + contents.limits.count
+      entries += contents.modules.count + contents.limits.count + contents.configurations.count
       guard entries <= mostEntries else { break }
       result[position] = contents
     }
@@ -70,6 +73,14 @@ struct PackContents {
     for line in pack.limits {
       guard let limit = limitTable[line.limit.value] else { continue }
       limits[limit] = (line.figure.value, position, line.limit.span)
+    }
+    configurations = configurations.filter { modules.contains($0.key) }
+    for line in pack.configurations {
+      guard let module = moduleTable[line.module.value], let schema = moduleTable[module].configuration else {
+        continue
+      }
+      let own = line.value.typed(by: schema.value)
+      configurations[module] = configurations[module].map { own.merged(over: $0) } ?? own
     }
   }
 

@@ -42,6 +42,7 @@ extension Program {
       add(pack.modules, .module, pack.words)
       add(pack.without, .packContent, pack.words)
       add(pack.limits.map(\.limit), .limit, pack.words)
+      add(pack.configurations.map(\.module), .module, pack.words)
     }
     for role in declaration.roles {
       add(role.includes, .role, role.words)
@@ -66,6 +67,7 @@ extension Program {
         add(entry.consumes.map(\.limit), .limit, owner)
       }
     }
+    for expectation in declaration.expectations { references += self.references(of: expectation) }
     return references
   }
 
@@ -88,6 +90,8 @@ extension Program {
     case .requirement: codes(of: .module) + codes(of: .connection)
     case .packContent: codes(of: .module) + codes(of: .limit)
     case .partner: codes(of: .module) + codes(of: .system)
+    case .unmet: codes(of: .requirement) + codes(of: .capability) + codes(of: .limit)
+    case .expectation: declaration.expectations.map(\.name)
     case .page, .apiRoute, .value: []
     }
   }

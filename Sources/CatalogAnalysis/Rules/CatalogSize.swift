@@ -26,8 +26,14 @@ func checkCatalogSize(_ program: Program) -> [Diagnostic] {
   if let route = program.routes.first(where: \.isLeftOut) {
     report("more than \(GlobCensus.mostSiblings) patterns with * stand beside one another", at: route.declaration.key)
   }
+  if let expectation = program.declaration.expectations.first(where: { $0.combinations > mostCombinations }) {
+    report("an expectation has more than \(mostCombinations) combinations of each", at: expectation.name)
+  }
   return findings
 }
+
+/// More combinations than this, of one expectation, are not tried.
+private let mostCombinations = 100_000
 
 /// More capabilities, limits and calls than this, over the actions of all pages, are not added up.
 private let mostTakenOver = 4_000_000

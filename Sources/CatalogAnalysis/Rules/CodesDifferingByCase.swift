@@ -1,12 +1,12 @@
 import CatalogModel
 import Diagnostics
 
-/// Two codes of a kind must differ by more than the case of letters.
+/// Two codes that stand beside one another must differ by more than the case of letters.
 @Sendable
 func checkCodesDifferingByCase(_ program: Program) -> [Diagnostic] {
-  EntityKind.coded.flatMap { kind in
+  program.codeLists.flatMap { kind, codes in
     var first: [Name: Located<Name>] = [:]
-    return program.codes(of: kind).filter { isCode($0.text) }.compactMap { code -> Diagnostic? in
+    return codes.filter { isCode($0.text) }.compactMap { code -> Diagnostic? in
       let folded = Name(code.text.lowercasedASCII)
       guard let other = first[folded] else {
         first[folded] = code
@@ -19,11 +19,15 @@ func checkCodesDifferingByCase(_ program: Program) -> [Diagnostic] {
   }
 }
 
-extension EntityKind {
-  /// The kinds whose codes become names in generated code.
-  static let coded: [EntityKind] = [
-    .module, .connection, .feature, .limit, .pack, .capability, .role, .group, .status, .action,
-  ]
+extension Program {
+  /// The codes that become names beside one another in generated code.
+  var codeLists: [(kind: EntityKind, codes: [Located<Name>])] {
+    let kinds: [EntityKind] = [
+      .module, .connection, .system, .feature, .limit, .pack, .capability, .role, .group, .status, .action,
+      .enumeration, .objective,
+    ]
+    return kinds.map { ($0, codes(of: $0)) } + enumerations.all.map { (.value, $0.values.map(\.code)) }
+  }
 }
 
 extension String {

@@ -45,6 +45,11 @@ extension Program {
         ]
       }
     }
+    for expectation in declaration.expectations {
+      lists += expectation.each.map { ($0.values, "\($0.key.rawValue) of each of \(expectation.words)") }
+      lists += expectation.lists.map { ($0.names, "\($0.kind.rawValue) of \(expectation.words)") }
+      lists.append((expectation.given.roles?.value ?? [], "roles of \(expectation.words)"))
+    }
     return lists
   }
 }

@@ -2,13 +2,13 @@ import CatalogIR
 import CatalogModel
 import Diagnostics
 
-/// Two codes of a kind must not become one name in generated Swift.
+/// Two codes that stand beside one another must not become one name in generated Swift.
 @Sendable
 func checkSwiftNames(_ program: Program) -> [Diagnostic] {
-  EntityKind.coded.flatMap { kind in
+  program.codeLists.flatMap { kind, codes in
     var first: [String: Located<Name>] = [:]
-    return program.codes(of: kind).filter { isCode($0.text) }.compactMap { code -> Diagnostic? in
-      let swiftName = swiftCaseName(of: code.text)
+    return codes.filter { isCode($0.text) }.compactMap { code -> Diagnostic? in
+      let swiftName = kind == .enumeration ? swiftTypeName(ofEnumeration: code.text) : swiftCaseName(of: code.text)
       guard let other = first[swiftName] else {
         first[swiftName] = code
         return nil

@@ -54,7 +54,7 @@ extension EntityKind {
   /// The kinds that names lead to.
   static let referable: [EntityKind] = [
     .module, .requirement, .connection, .feature, .limit, .pack, .capability, .role, .group,
-    .packContent, .system, .partner,
+    .packContent, .system, .partner, .status, .unmet,
   ]
 
   /// The kinds that a kind of several stands for.
@@ -63,6 +63,7 @@ extension EntityKind {
     case .requirement: [.module, .connection]
     case .packContent: [.module, .limit]
     case .partner: [.module, .system]
+    case .unmet: [.module, .connection, .capability, .limit]
     default: [self]
     }
   }

@@ -1,4 +1,6 @@
 package import Diagnostics
+package import Tollgate
+package import TollgateConfiguration
 
 /// Everything the files of one catalog declare, still by name, in file order.
 package struct CatalogDeclaration: Sendable {
@@ -25,6 +27,10 @@ package struct CatalogDeclaration: Sendable {
   package var api: [RouteDeclaration] = []
   package var enumerations: [EnumerationDeclaration] = []
   package var objectives: [ObjectiveDeclaration] = []
+  package var expectations: [ExpectationDeclaration] = []
+  package var waivers: [WaiverDeclaration] = []
+  /// The codes, paths and names that sections declare, each at its own line, file by file.
+  package var keys: [Located<Name>] = []
   /// The kinds whose sections could not be read whole, so that an unknown name of that kind proves nothing.
   package var unreadable: Set<EntityKind> = []
 
@@ -57,6 +63,7 @@ package struct TextDeclaration: Hashable, Sendable {
   package var renderings: [Rendering]
 }
 
+/// A state of an assignment.
 package struct StatusDeclaration: EntityDeclaration {
   package static let kind = EntityKind.status
   package let code: Located<Name>
@@ -65,6 +72,7 @@ package struct StatusDeclaration: EntityDeclaration {
   package var isBroken = false
 }
 
+/// An outside prerequisite.
 package struct ConnectionDeclaration: EntityDeclaration {
   package static let kind = EntityKind.connection
   package let code: Located<Name>
@@ -74,6 +82,7 @@ package struct ConnectionDeclaration: EntityDeclaration {
   package var isBroken = false
 }
 
+/// A module with all that its own line says.
 package struct ModuleDeclaration: EntityDeclaration {
   package static let kind = EntityKind.module
   package let code: Located<Name>
@@ -83,6 +92,8 @@ package struct ModuleDeclaration: EntityDeclaration {
   package var alwaysOn = false
   package var enabledByDefault = false
   package var requiresConfiguration: Located<Bool>?
+  /// What its configuration must look like, at the key.
+  package var configuration: Located<ConfigurationSchema>?
   package var requires: [Located<Name>] = []
   package var capabilities: [Located<Name>] = []
   /// Features that stand in the module's own line, with what is said of them there.
@@ -103,6 +114,7 @@ package struct ModuleDeclaration: EntityDeclaration {
   package var isBroken = false
 }
 
+/// A feature, whether it stands in its module's line or in the section of features.
 package struct FeatureDeclaration: EntityDeclaration {
   package static let kind = EntityKind.feature
   package let code: Located<Name>
@@ -113,6 +125,8 @@ package struct FeatureDeclaration: EntityDeclaration {
   package var enabledByDefault = true
   package var unlockedBy: [Located<Name>] = []
   package var unlockedByAny = false
+  /// Whether the service's own code asks for it, so that no route has to.
+  package var isCheckedInCode = false
   package var isBroken = false
 
   /// A feature of which nothing but its module is said.
@@ -122,6 +136,7 @@ package struct FeatureDeclaration: EntityDeclaration {
   }
 }
 
+/// A number that a tenant may not pass.
 package struct LimitDeclaration: EntityDeclaration {
   package static let kind = EntityKind.limit
   package let code: Located<Name>
@@ -129,20 +144,30 @@ package struct LimitDeclaration: EntityDeclaration {
   package var name: TextDeclaration?
   package var unit: String?
   /// The calendar period after which the count starts again; nil for a number held now.
-  package var period: String?
+  package var period: LimitPeriod?
   package var figure: Int64?
   /// What it is counted for one by one.
   package var each: String?
+  /// Whether the service's own code asks for it, so that no route has to.
+  package var isCheckedInCode = false
   package var isBroken = false
 }
 
+/// What a pack costs.
 package struct PriceDeclaration: Hashable, Sendable {
   package var amount: Int64
   package var currency: String
   package var cycle: String
 }
 
+/// A pack with what its own line adds and takes away.
 package struct PackDeclaration: EntityDeclaration {
+  /// What a pack configures a module with.
+  package struct ModuleConfiguration: Sendable {
+    package let module: Located<Name>
+    package let value: SettingDeclaration
+  }
+
   package static let kind = EntityKind.pack
   package let code: Located<Name>
   package var name: TextDeclaration?
@@ -153,16 +178,21 @@ package struct PackDeclaration: EntityDeclaration {
   package var modules: [Located<Name>] = []
   package var without: [Located<Name>] = []
   package var limits: [(limit: Located<Name>, figure: Located<Int64>)] = []
+  package var configurations: [ModuleConfiguration] = []
   package var isBroken = false
 }
 
+/// A permission of a user.
 package struct CapabilityDeclaration: EntityDeclaration {
   package static let kind = EntityKind.capability
   package let code: Located<Name>
   package var name: TextDeclaration?
+  /// Whether the service's own code asks for it, so that no route has to.
+  package var isCheckedInCode = false
   package var isBroken = false
 }
 
+/// A role with the capabilities that its own line gives.
 package struct RoleDeclaration: EntityDeclaration {
   package static let kind = EntityKind.role
   package let code: Located<Name>
@@ -173,6 +203,7 @@ package struct RoleDeclaration: EntityDeclaration {
   package var isBroken = false
 }
 
+/// A heading of the navigation.
 package struct GroupDeclaration: EntityDeclaration {
   package static let kind = EntityKind.group
   package let code: Located<Name>

@@ -6,7 +6,7 @@ package struct SystemDeclaration: EntityDeclaration {
   package let code: Located<Name>
   package var name: TextDeclaration?
   /// `service`, `store` or `external`.
-  package var role: String?
+  package var systemKind: String?
   package var summary: String?
   /// Codes that may stand wherever its own may.
   package var aliases: [Located<Name>] = []
@@ -56,8 +56,8 @@ package struct ObjectiveDeclaration: EntityDeclaration {
   /// A module, or a system by its code or an alias.
   package var subject: Located<Name>?
   package var name: TextDeclaration?
-  /// The longest time it takes, in milliseconds.
-  package var within: Int64?
+  /// The longest time it takes.
+  package var withinMilliseconds: Int64?
   /// Under which load.
   package var load: String?
   /// The least number of `unit` it does each `period`.

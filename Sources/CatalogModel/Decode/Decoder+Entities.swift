@@ -1,5 +1,6 @@
 import CatalogSyntax
 import Diagnostics
+import Tollgate
 
 /// One function an entity: from its code and node to its declaration.
 extension Decoder {
@@ -68,6 +69,7 @@ extension Decoder {
     if let unlock = fields.take("unlocked_by") {
       unlocking(unlock, fields.words("unlocked_by"), of: &feature)
     }
+    feature.isCheckedInCode = fields.isCheckedInCode(&self)
     fields.finish(&self)
   }
 
@@ -94,16 +96,22 @@ extension Decoder {
     fields.require("module")
     limit.name = fields.localized("name", required: false, &self)
     limit.unit = fields.text("unit", &self)
-    limit.period = fields.choice("per", of: ["day", "week", "month", "quarter", "year"], &self)?.value
+    limit.period = fields.choice("per", of: LimitPeriod.allCases.map(\.rawValue), &self)
+      .flatMap { LimitPeriod(rawValue: $0.value) }
     limit.figure = fields.integer("at_most", in: 0...Int64.max, &self)
     limit.each = fields.text("each", &self)
+    limit.isCheckedInCode = fields.isCheckedInCode(&self)
     fields.finish(&self)
     return limit
   }
 
   mutating func capability(_ code: Located<Name>, _ node: Node) -> CapabilityDeclaration {
     var capability = CapabilityDeclaration(code: code)
-    capability.name = nameOrFields(node, subject: "capability \(code.text)", anchor: code.span) { _, _ in }
+    var isCheckedInCode = false
+    capability.name = nameOrFields(node, subject: "capability \(code.text)", anchor: code.span) { decoder, fields in
+      isCheckedInCode = fields.isCheckedInCode(&decoder)
+    }
+    capability.isCheckedInCode = isCheckedInCode
     return capability
   }
 

@@ -14,6 +14,7 @@ extension Decoder {
     module.alwaysOn = fields.boolean("always_on", &self)?.value ?? false
     module.enabledByDefault = fields.isEnabledByDefault(&self) ?? false
     module.requiresConfiguration = fields.boolean("requires_config", &self)
+    module.configuration = fields.entry("configuration").flatMap { schema(of: code, $0) }
     module.requires = fields.names("requires", &self)
     module.capabilities = fields.names("can", &self)
     module.features = fields.take("features").map { features($0, fields.words("features"), of: code) } ?? []

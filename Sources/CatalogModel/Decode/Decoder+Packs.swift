@@ -15,6 +15,9 @@ extension Decoder {
     if let limits = fields.take("limits") {
       pack.limits = figures(limits, fields.words("limits"))
     }
+    if let configuration = fields.take("configuration") {
+      pack.configurations = configurations(configuration, fields.words("configuration"))
+    }
     fields.finish(&self)
     return pack
   }

@@ -27,6 +27,8 @@ extension Decoder {
     routes("api", of: &fields, isPage: false, into: &catalog.api, kind: .apiRoute)
     section("enumerations", of: &fields, into: &catalog.enumerations) { $0.enumeration($1, $2) }
     section("objectives", of: &fields, into: &catalog.objectives) { $0.objective($1, $2) }
+    if let node = fields.take("expectations") { expectations(node, into: &catalog.expectations) }
+    if let node = fields.take("waivers") { catalog.waivers += waivers(node, "waivers") }
     fields.finish(&self)
   }
 
@@ -102,6 +104,7 @@ extension Decoder {
     }
     for entry in entries {
       let code = Located(Name(entry.key.text), at: entry.key.span)
+      keys.append(code)
       let before = faults
       if !isCode(code.text) {
         report(.invalidCode(code: code.text), at: code.span)
@@ -125,6 +128,7 @@ extension Decoder {
     for entry in entries {
       let before = faults
       var declaration = isPage ? page(entry) : apiRoute(entry)
+      keys.append(declaration.key)
       declaration.isBroken = faults > before
       declarations.append(declaration)
     }

@@ -5,9 +5,12 @@ import Diagnostics
 extension Decoder {
   mutating func system(_ code: Located<Name>, _ node: Node) -> SystemDeclaration {
     var system = SystemDeclaration(code: code)
+    let before = faults
+    // What is at fault may have been meant as an alias.
+    defer { if faults > before { unreadable.insert(.system) } }
     guard var fields = Fields(node, subject: system.words, anchor: code.span, &self) else { return system }
     system.name = fields.localized("name", required: false, &self)
-    system.role = fields.choice("kind", of: ["service", "store", "external"], &self)?.value
+    system.systemKind = fields.choice("kind", of: ["service", "store", "external"], &self)?.value
     system.summary = fields.text("summary", &self)
     system.aliases = fields.names("aliases", &self)
     for alias in system.aliases where !isCode(alias.text) {
@@ -96,7 +99,7 @@ extension Decoder {
     guard var fields = Fields(node, subject: objective.words, anchor: code.span, &self) else { return objective }
     objective.subject = fields.name("of", &self)
     objective.name = fields.localized("name", required: false, &self)
-    objective.within = fields.integer("within_ms", in: 1...Int64.max, &self)
+    objective.withinMilliseconds = fields.integer("within_ms", in: 1...Int64.max, &self)
     objective.load = fields.text("load", &self)
     objective.atLeast = fields.integer("at_least", in: 1...Int64.max, &self)
     objective.unit = fields.text("unit", &self)

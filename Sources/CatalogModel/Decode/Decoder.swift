@@ -8,9 +8,15 @@ struct Decoder {
   private(set) var faults = 0
   /// The kinds whose declarations could not be read whole.
   var unreadable: Set<EntityKind> = []
+  /// The codes and paths that sections declare.
+  var keys: [Located<Name>] = []
 
   mutating func report(_ problem: ShapeProblem, at span: Span) {
-    diagnostics.append(Diagnostic(.shape(problem), at: span))
+    report(.shape(problem), at: span)
+  }
+
+  mutating func report(_ problem: Problem, at span: Span) {
+    diagnostics.append(Diagnostic(problem, at: span))
     faults += 1
   }
 }

@@ -117,4 +117,9 @@ extension Fields {
   mutating func isEnabledByDefault(_ decoder: inout Decoder) -> Bool? {
     choice("default", of: ["ENABLED", "DISABLED"], &decoder).map { $0.value == "ENABLED" }
   }
+
+  /// Whether `checked_in: code` is said.
+  mutating func isCheckedInCode(_ decoder: inout Decoder) -> Bool {
+    choice("checked_in", of: ["code"], &decoder) != nil
+  }
 }

@@ -30,6 +30,7 @@ package func decodeCatalog(
     }
   }
   catalog.unreadable = decoder.unreadable
+  catalog.keys = decoder.keys
   return (catalog, decoder.diagnostics)
 }
 

@@ -15,12 +15,18 @@ package enum DependencyProblem: Hashable, Sendable {
 
   /// Modules, connections: a circle of `requires`, from the member that comes first in byte order.
   case cycle(kind: EntityKind, edges: [Edge])
-  /// `requires` names the entity itself.
-  case requiresItself(kind: EntityKind, name: String)
+  /// An entity names itself where another belongs.
+  case namesItself(kind: EntityKind, name: String, verb: String)
   /// An always-on module needs something that is not always there.
   case alwaysOnRequires(module: String, required: String, kind: EntityKind, declared: Span)
   /// An always-on module that waits for a configuration.
   case alwaysOnConfigured(module: String)
   /// A released module needs one that is not released, because of its lifecycle or its phase.
   case requiresUnreleased(module: String, required: String, hindrance: String, declared: Span)
+  /// Modules that enhance one another.
+  case enhancementCircle(edges: [Edge])
+  /// Data that comes back to where it started.
+  case flowCircle(edges: [Edge])
+  /// A system that nothing names.
+  case systemUnused(system: String)
 }

@@ -12,4 +12,12 @@ package enum NameProblem: Hashable, Sendable {
   case swiftNameClash(code: String, other: String, kind: EntityKind, swiftName: String, first: Span)
   /// The same name twice in one list.
   case listedTwice(name: String, list: String, first: Span)
+  /// An alias that something else has as its code or alias.
+  case aliasTaken(alias: String, system: String, kind: EntityKind, first: Span)
+  /// Two modules with one slug.
+  case slugRepeated(slug: String, module: String, other: String, first: Span)
+  /// A table in the lines of two modules.
+  case tableOwnedTwice(table: String, module: String, owner: String, first: Span)
+  /// An enumeration whose Swift name generated code needs for something else.
+  case typeNameTaken(enumeration: String, swiftName: String)
 }

@@ -6,11 +6,15 @@ package enum Problem: Hashable, Sendable {
   case file(FileProblem)
   case syntax(SyntaxProblem)
   case shape(ShapeProblem)
+  case configuration(ConfigurationFault)
   case name(NameProblem)
   case dependency(DependencyProblem)
   case pack(PackProblem)
   case access(AccessProblem)
   case route(RouteProblem)
+  case proof(ProofProblem)
+  case expectation(ExpectationProblem)
+  case waiver(WaiverProblem)
 
   /// The row of the rule table that this problem breaks.
   package var rule: Rule {
@@ -27,11 +31,15 @@ package enum Problem: Hashable, Sendable {
     case .file(let fact): fact
     case .syntax(let fact): fact
     case .shape(let fact): fact
+    case .configuration(let fact): fact
     case .name(let fact): fact
     case .dependency(let fact): fact
     case .pack(let fact): fact
     case .access(let fact): fact
     case .route(let fact): fact
+    case .proof(let fact): fact
+    case .expectation(let fact): fact
+    case .waiver(let fact): fact
     }
   }
 }
@@ -48,9 +56,11 @@ package enum EntityKind: String, Hashable, Sendable {
   case objective
   case group = "navigation group"
   case apiRoute = "API route"
+  case expectation
   case requirement = "module or connection"
   case packContent = "module or limit"
   case partner = "module or system"
+  case unmet = "module, connection, capability or limit"
 }
 
 /// A name as it stands at one place.

@@ -18,7 +18,8 @@ struct GitHubCommand {
       properties += ["col=\(span.start.column)", "endColumn=\(span.end.column)"]
     }
     properties.append("title=" + property(rule.code))
-    let message = [wording.message, wording.help].compactMap { $0 }.map(data).joined(separator: "%0A")
+    let remark = diagnostic.waiver.map { "waived \($0.words)" } ?? wording.help
+    let message = [wording.message, remark].compactMap { $0 }.map(data).joined(separator: "%0A")
     text = "::\(level) \(properties.joined(separator: ","))::\(message)"
   }
 }

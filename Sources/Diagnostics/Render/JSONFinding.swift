@@ -15,6 +15,7 @@ struct JSONFinding {
       "end_column": String(span.end.column),
       "labels": "[" + wording.labels.map { jsonLabel($0, sources: sources) }.joined(separator: ",") + "]",
       "help": wording.help.map(quoted) ?? "null",
+      "waived": diagnostic.waiver.map(jsonWaiver) ?? "null",
     ])
   }
 }
@@ -26,6 +27,10 @@ private func jsonLabel(_ label: Label, sources: SourceMap) -> String {
     "column": String(label.span.start.column),
     "message": quoted(label.message),
   ])
+}
+
+private func jsonWaiver(_ waiver: Waiver) -> String {
+  jsonObject(["until": quoted(waiver.until), "reason": quoted(waiver.reason)])
 }
 
 private func jsonObject(_ members: KeyValuePairs<String, String>) -> String {

@@ -10,6 +10,13 @@ package func printable(_ text: String, limit: Int = 1_000) -> String {
   return shown
 }
 
+/// How many columns of a terminal a text takes.
+///
+/// - Complexity: O(text)
+package func cells(of text: String) -> Int {
+  text.unicodeScalars.reduce(0) { $0 + $1.cells }
+}
+
 extension Unicode.Scalar {
   /// The scalar itself, or its number.
   var shown: String {

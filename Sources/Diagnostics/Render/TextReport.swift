@@ -32,7 +32,9 @@ struct TextReport {
     let (code, severity) = (diagnostic.problem.rule.code, severity(diagnostic))
     var snippet = Snippet(painter: painter, ink: severity.ink)
     snippet.show(Label(wording.label, at: diagnostic.span), and: wording.labels) { lines(of: $0) }
-    if let help = wording.help {
+    if let waiver = diagnostic.waiver {
+      snippet.addRemark("waived", printable(waiver.words))
+    } else if let help = wording.help {
       snippet.addRemark("help", printable(help))
     }
     snippet.addRemark("see", "tollgate rules \(code)")
@@ -60,7 +62,14 @@ struct TextReport {
 
 extension SourceMap {
   /// `path:line:column`, fit for a terminal.
-  func place(of span: Span) -> String {
+  package func place(of span: Span) -> String {
     "\(printable(self[span.source].path)):\(span.start.line):\(span.start.column)"
+  }
+}
+
+extension Waiver {
+  /// Until when, and why.
+  var words: String {
+    "until \(until): \(reason)"
   }
 }

@@ -1,6 +1,7 @@
 extension Rule {
   static let dependency: [Rule] = [
-    dependencyCycle, requiresItself, alwaysOnRequires, alwaysOnConfigured, requiresUnreleased,
+    dependencyCycle, namesItself, alwaysOnRequires, alwaysOnConfigured, requiresUnreleased, enhancementCircle,
+    flowCircle, systemUnused,
   ]
 
   static let dependencyCycle = Rule(
@@ -27,9 +28,9 @@ extension Rule {
 
       """))
 
-  static let requiresItself = Rule(
+  static let namesItself = Rule(
     "TG302", .error, "names itself",
-    purpose: "Checks that nothing requires, extends, includes or stands inside itself.",
+    purpose: "Checks that nothing requires, enhances, extends, includes, exchanges data with or stands inside itself.",
     example: .catalog(
       """
       tollgate: 1

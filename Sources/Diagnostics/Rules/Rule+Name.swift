@@ -1,5 +1,8 @@
 extension Rule {
-  static let name: [Rule] = [unknownName, duplicateCode, differsByCase, swiftNameClash, listedTwice]
+  static let name: [Rule] = [
+    unknownName, duplicateCode, differsByCase, swiftNameClash, listedTwice, aliasTaken, slugRepeated, tableOwnedTwice,
+    typeNameTaken,
+  ]
 
   static let unknownName = Rule(
     "TG201", .error, "unknown name",
@@ -46,7 +49,7 @@ extension Rule {
       connections:
         MAIL_SERVER: { name: Mail server }
       modules:
-        MAIL: { name: Mail }
+        MAIL: { name: Mail, requires: [MAIL_SERVER] }
 
       """))
 

@@ -6,6 +6,8 @@ package struct Rule: Hashable, Sendable {
   /// A sentence that starts with "Checks that".
   package let purpose: String
   package let severity: Severity
+  /// Whether a waiver may turn its findings into notes: warnings and proofs, for a catalog can be compiled without them.
+  package let isWaivable: Bool
   /// A catalog that breaks this rule once, and only it. What cannot be shown in one YAML file is described instead.
   package let example: Example
   /// The same catalog, mended.
@@ -18,10 +20,12 @@ package struct Rule: Hashable, Sendable {
   }
 
   init(
-    _ code: String, _ severity: Severity, _ title: String, purpose: String, example: Example, mend: Example
+    _ code: String, _ severity: Severity, _ title: String, isWaivable: Bool? = nil, purpose: String, example: Example,
+    mend: Example
   ) {
     self.code = code
     self.severity = severity
+    self.isWaivable = isWaivable ?? (severity == .warning)
     self.title = title
     self.purpose = purpose
     self.example = example
@@ -32,7 +36,8 @@ package struct Rule: Hashable, Sendable {
 extension Rule {
   /// The rule table, in the order of codes.
   package static let all: [Rule] =
-    file + syntax + shape + name + dependency + pack + access + route
+    file + syntax + shape + configuration + name + dependency + pack + access + route
+    + proof + waiver + expectation
 
   /// The rule with a code, in any case of letters.
   package static func find(_ code: String) -> Rule? {

@@ -2,10 +2,13 @@ extension DependencyProblem: Fact {
   var rule: Rule {
     switch self {
     case .cycle: .dependencyCycle
-    case .requiresItself: .requiresItself
+    case .namesItself: .namesItself
     case .alwaysOnRequires: .alwaysOnRequires
     case .alwaysOnConfigured: .alwaysOnConfigured
     case .requiresUnreleased: .requiresUnreleased
+    case .enhancementCircle: .enhancementCircle
+    case .flowCircle: .flowCircle
+    case .systemUnused: .systemUnused
     }
   }
 
@@ -16,8 +19,8 @@ extension DependencyProblem: Fact {
         circle: edges, of: "\(kind.rawValue)s", verb: "requires",
         help: "remove one of these requirements; a \(kind.rawValue) that merely works better with another does not "
           + "require it")
-    case .requiresItself(let kind, let name):
-      Wording("\(kind.rawValue) '\(name)' \(kind.verb) itself", label: "itself", help: "remove '\(name)' here")
+    case .namesItself(let kind, let name, let verb):
+      Wording("\(kind.rawValue) '\(name)' \(verb) itself", label: "itself", help: "remove '\(name)' here")
     case .alwaysOnRequires(let module, let required, let kind, let declared):
       Wording(
         "always-on module '\(module)' requires \(kind.rawValue) '\(required)', which may be missing",
@@ -34,18 +37,18 @@ extension DependencyProblem: Fact {
         "module '\(module)' can never be enabled: it requires '\(required)', which is \(hindrance)",
         label: "\(hindrance), so never enabled", labels: [Label("\(hindrance) here", at: declared)],
         help: "release '\(required)' first, or make '\(module)' wait too")
-    }
-  }
-}
-
-extension EntityKind {
-  /// What an entity does to another of its kind.
-  fileprivate var verb: String {
-    switch self {
-    case .pack: "extends"
-    case .role: "includes"
-    case .group: "stands inside"
-    default: "requires"
+    case .enhancementCircle(let edges):
+      Wording(
+        circle: edges, of: "enhancements", verb: "enhances",
+        help: "nothing needs to change: what enhances switches nothing on or off")
+    case .flowCircle(let edges):
+      Wording(
+        circle: edges, of: "data flow", verb: "sends data to",
+        help: "nothing needs to change: data may run in circles, and switches nothing on or off")
+    case .systemUnused(let system):
+      Wording(
+        "nothing uses system '\(system)'", label: "never named",
+        help: "name it in uses or integrations of what stands on it, or remove it")
     }
   }
 }

@@ -6,6 +6,10 @@ extension NameProblem: Fact {
     case .differsByCase: .differsByCase
     case .swiftNameClash: .swiftNameClash
     case .listedTwice: .listedTwice
+    case .aliasTaken: .aliasTaken
+    case .slugRepeated: .slugRepeated
+    case .tableOwnedTwice: .tableOwnedTwice
+    case .typeNameTaken: .typeNameTaken
     }
   }
 
@@ -44,6 +48,23 @@ extension NameProblem: Fact {
       Wording(
         "'\(name)' stands twice in \(list)", label: "named again", labels: [Label("first named here", at: first)],
         help: "remove one of the two")
+    case .aliasTaken(let alias, let system, let kind, let first):
+      Wording(
+        "alias '\(alias)' of system '\(system)' stands for a \(kind.rawValue) already", label: "taken",
+        labels: [Label("first said here", at: first)], help: "give the system another alias, or remove this one")
+    case .slugRepeated(let slug, let module, let other, let first):
+      Wording(
+        "module '\(module)' has the slug '\(slug)', as '\(other)' does", label: "the same slug",
+        labels: [Label("first used here", at: first)], help: "give one of them another slug")
+    case .tableOwnedTwice(let table, let module, let owner, let first):
+      Wording(
+        "module '\(module)' owns table '\(table)', which belongs to '\(owner)'", label: "a second owner",
+        labels: [Label("owned by '\(owner)' here", at: first)],
+        help: "keep it with the module that writes it; whoever else reads it can say so in integrations")
+    case .typeNameTaken(let enumeration, let swiftName):
+      Wording(
+        "enumeration '\(enumeration)' becomes '\(swiftName)' in generated Swift, which means something else there",
+        label: "becomes '\(swiftName)'", help: "give it another code, such as \(enumeration)_VALUE")
     }
   }
 

@@ -15,7 +15,9 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command, in the order of the help text.
-  static let all: [Command] = [check, generate, decide, rules, graph, initialize]
+  static let all: [Command] = [
+    check, generate, decide, enable, disable, graph, rules, initialize,
+  ]
 
   /// The help text of this command.
   var help: String {

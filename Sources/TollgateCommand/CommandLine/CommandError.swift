@@ -8,6 +8,7 @@ enum CommandError: Error {
   case missingValue(flag: String, value: String)
   case unexpectedValue(flag: String)
   case invalidValue(flag: String, value: String, allowed: [String])
+  case invalidDate(flag: String, value: String)
   case conflictingFlags(String, String, command: String)
   /// A flag that says nothing without another.
   case flagWithout(String, needed: String, command: String)
@@ -21,6 +22,12 @@ enum CommandError: Error {
   case fileSystem(FileFailure)
   case folderNotEmpty(String)
   case invalidRequest(String)
+  /// A target in a catalog without a base of the API.
+  case spaceUnsaid
+  /// A text that neither a code nor a key of the catalog is.
+  case nothingNamed(String, nearest: String?)
+  /// A flag that describes a tenant or a user, about something that is the same for all of them.
+  case flagAboutAll(String, String)
   /// The reader of standard output has gone; there is nobody to tell.
   case brokenPipe
   /// What was found has been reported; nothing is left to say.
@@ -43,6 +50,7 @@ enum CommandError: Error {
     case .unexpectedValue(let flag): "\(flag) takes no value"
     case .invalidValue(let flag, let value, let allowed):
       "\(flag) cannot be '\(printable(value))'; allowed: \(allowed.joined(separator: ", "))"
+    case .invalidDate(let flag, let value): "\(flag) cannot be '\(printable(value))'; write a day like 2027-01-31"
     case .conflictingFlags(let one, let other, let command):
       "\(one) and \(other) exclude each other" + see(command)
     case .flagWithout(let flag, let needed, let command): "\(flag) says nothing without \(needed)" + see(command)
@@ -61,6 +69,11 @@ enum CommandError: Error {
     case .folderNotEmpty(let path):
       "\(printable(path)) is not empty\nname an empty folder, or one that does not exist yet"
     case .invalidRequest(let why): why
+    case .spaceUnsaid: "say whether the target is a page or a call of the API: the catalog has no api_base"
+    case .nothingNamed(let text, let nearest):
+      "the catalog has no code and no route '\(printable(text))'" + suggestion(nearest) + see("explain")
+    case .flagAboutAll(let flag, let text):
+      "what describes a tenant says nothing about '\(printable(text))'; leave out \(flag)" + see("explain")
     case .brokenPipe, .reported: nil
     }
   }

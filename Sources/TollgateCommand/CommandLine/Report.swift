@@ -3,18 +3,20 @@ import Diagnostics
 
 /// The findings of one compilation, weighed as the caller wants.
 struct Report {
-  private let compilation: Compilation
+  private let sources: SourceMap
+  private let diagnostics: [Diagnostic]
   private let isStrict: Bool
 
-  init(_ compilation: Compilation, isStrict: Bool) {
-    self.compilation = compilation
+  init(_ compilation: Compilation, isStrict: Bool, hidesNotes: Bool = false) {
+    sources = compilation.sources
+    diagnostics = hidesNotes ? compilation.diagnostics.filter { $0.severity != .note } : compilation.diagnostics
     self.isStrict = isStrict
   }
 
   /// What the findings amount to: whether something could not be read, or a finding blocks.
   var exitCode: ExitCode {
-    if compilation.diagnostics.contains(where: \.problem.isAboutReading) { return .usage }
-    return compilation.diagnostics.contains { Self.severity(of: $0, isStrict: isStrict) == .error } ? .findings : .fine
+    if diagnostics.contains(where: \.problem.isAboutReading) { return .usage }
+    return diagnostics.contains { Self.severity(of: $0, isStrict: isStrict) == .error } ? .findings : .fine
   }
 
   func text(_ format: FormatName, isColoured: Bool) -> String {
@@ -26,8 +28,8 @@ struct Report {
       }
     let isStrict = isStrict
     return DiagnosticRenderer(
-      sources: compilation.sources, format: form, severity: { Self.severity(of: $0, isStrict: isStrict) }
-    ).render(compilation.diagnostics)
+      sources: sources, format: form, severity: { Self.severity(of: $0, isStrict: isStrict) }
+    ).render(diagnostics)
   }
 
   private static func severity(of diagnostic: Diagnostic, isStrict: Bool) -> Severity {
@@ -45,15 +47,22 @@ extension Problem {
   }
 }
 
-/// The catalog in a folder; its findings go to standard error.
+/// The catalog in a folder; the findings that ask for something go to standard error.
 func compiledCatalog(
   _ folder: String, isStrict: Bool = false, _ console: Console
 ) throws(CommandError) -> CompiledCatalog {
+  try compiledSources(folder, isStrict: isStrict, console).catalog
+}
+
+/// The catalog in a folder with the files it comes from; its findings go to standard error.
+func compiledSources(
+  _ folder: String, isStrict: Bool = false, _ console: Console
+) throws(CommandError) -> (catalog: CompiledCatalog, sources: SourceMap) {
   let compilation = compile(folder: folder)
-  let report = Report(compilation, isStrict: isStrict)
+  let report = Report(compilation, isStrict: isStrict, hidesNotes: true)
   console.writeError(report.text(.text, isColoured: console.errorIsColoured))
   guard report.exitCode == .fine, let result = compilation.result else {
     throw .reported(report.exitCode == .fine ? .internalError : report.exitCode)
   }
-  return result
+  return (result, compilation.sources)
 }

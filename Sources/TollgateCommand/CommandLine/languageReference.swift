@@ -30,6 +30,15 @@ let languageReference = """
       lifecycle: active            # planned, beta, active, deprecated or retired; planned and retired ones are off
       default: ENABLED             # or DISABLED: whether customers have it without a pack
       requires_config: false       # whether it is off until it is configured
+      configuration:               # what its configuration must look like: a part of JSON Schema, all of it here
+        type: object               # object, array, string, integer or boolean; said everywhere
+        required: [vat_number]
+        additionalProperties: false # as it is without this line: no other names
+        properties:
+          vat_number: { type: string, title: VAT number, description: as on invoices, minLength: 4, maxLength: 20 }
+          copies: { type: integer, minimum: 1, maximum: 9, default: 1 }
+          papers: { type: array, items: { type: string, enum: [a4, a5, roll] } }
+          is_test: { type: boolean }
       can: [CAN_SELL]              # what a user needs for anything in it
       slug: sales                  # what menus and shops show of it, from here to sort_order
       category: daily work
@@ -50,12 +59,12 @@ let languageReference = """
 
   features:                        # finer switches; or list them in their module's features
     refunds: { module: SALES, name: Refunds, summary: Give money back, lifecycle: beta, default: DISABLED }
-    payouts: { module: SALES, unlocked_by: [PAYOUT] } # all of these are needed
+    payouts: { module: SALES, unlocked_by: [PAYOUT], checked_in: code } # all of these; handlers ask, so no route must
     reports: { module: SALES, unlocked_by: { any: [PAYOUT, CORE] } } # one of these is enough
 
   limits:                          # numbers that a customer may not pass
     orders: { module: SALES, name: Orders, unit: orders, per: month, at_most: 100 } # day, week, month, quarter or year
-    seats: { module: CORE, at_most: 5 } # without per: a number held now
+    seats: { module: CORE, at_most: 5, checked_in: code } # without per: a number held now
     mails: { module: SALES, per: week, at_most: 3, each: contact } # counted for each contact by itself
 
   packs:                           # what is sold
@@ -64,6 +73,7 @@ let languageReference = """
       for: small shops
       modules: [SALES]
       limits: { orders: 500 }
+      configuration: { SALES: { copies: 2 } } # over the defaults of the schema, and below the customer's own
       price: { amount: 1900, currency: EUR, cycle: MONTHLY } # 19.00; MONTHLY, QUARTERLY, YEARLY or CUSTOM
     TRIAL: { name: Trial, extends: STARTER, without: [orders], limits: { orders: 50 }, on_sale: false }
 
@@ -92,6 +102,7 @@ let languageReference = """
     /orders: SALES
     POST /orders: { module: SALES, can: [CAN_SELL], consumes: orders }
     POST /orders/import: { module: SALES, consumes: { orders: 10 } }
+    POST /mails: { feature: reports, consumes: mails }
     /export-*: { feature: exports } # * stands for any rest of one name
 
   enumerations:                    # closed lists of values that a module's handlers know
@@ -101,5 +112,57 @@ let languageReference = """
   objectives:                      # how fast a module or system is
     ORDERING: { of: SALES, name: Taking an order, within_ms: 500, load: 100 shops }
     MAILING: { of: MAIL, at_least: 1000, unit: mails, per: minute } # second, minute or hour
+
+  expectations:                    # tests of the catalog, run by tollgate test
+    a seller takes orders, and sees no page of the office: # any text
+      given:                       # what decide --batch takes, and always a time
+        pack: STARTER
+        status: ACTIVE
+        starts_on: 2026-01-01
+        ends_on: 2026-12-31
+        connections: [BANK]
+        roles: [SELLER]
+        timezone: Europe/Paris
+        at: 2026-03-01
+      allow: [GET /orders, POST /orders, feature reports, module SALES] # api GET /orders means the API's
+      deny:
+        GET /orders/7: feature_off # the reason
+        feature payouts: { reason: feature_locked, missing: [PAYOUT], module: SALES }
+      modules: [CORE, SALES]       # exactly these are on, pass or show
+      features: [exports, reports]
+      pages: [/, /orders/*, /catalog, /inbox, /help]
+      api: [/orders, POST /orders, POST /orders/import, /export-*]
+      navigation: [SHOP, OFFICE]
+      expiring: []                 # exactly these end within notice_days
+    every pack sells while it is paid for:
+      each: { pack: [STARTER, TRIAL], role: [SELLER, OWNER], status: [ACTIVE] } # for every combination
+      given: { connections: [BANK], at: "2026-03-01T12:00:00Z" }
+      allow: { GET /catalog manage: { module: SALES }, api GET /export-all: { feature: exports } }
+    the last order of the month is taken:
+      given: { pack: STARTER, connections: [BANK], roles: [SELLER], usage: { orders: 499 }, at: 2026-03-01 }
+      allow: { POST /orders: { limit: orders, used: 499, remaining: 0, source: pack } }
+      deny: { POST /orders/import: { reason: limit_reached, limit: orders, resets_at: "2026-04-01T00:00:00Z" } }
+    overrides and figures of a tenant count:
+      given:
+        assignments: [{ pack: STARTER, status: ACTIVE }]
+        enterprise_overrides: { SALES: { state: DISABLED, locked: true, starts_on: 2026-02-01, ends_on: 2026-03-31 } }
+        store_overrides: { SALES: { state: ENABLED, expires_at: "2026-03-01T12:00:00Z" } }
+        enterprise_feature_overrides: { refunds: ENABLED }
+        store_feature_overrides: { exports: DISABLED }
+        limits: { orders: 10 }
+        configured: [SALES]
+        capabilities: "*"
+        at: 2026-03-01
+      deny: { module SALES: { reason: overridden_off, granting_packs: [] }, feature exports: feature_off }
+    whoever has no account reads the help alone:
+      given: { tenant: false, at: 2026-03-01 }
+      pages: [/help]
+    the weekly mail tells the forecast:
+      flows: [FORECAST -> MAILER, SALES -> STREAM] # these are declared
+
+  # Warnings, and pages whose calls are refused, may be let stand until a day. Then each waiver names the rule and what
+  # the finding is about: a code, or a page or API route as it stands above.
+  # waivers:
+  #   - { code: TG701, entity: /inbox, reason: the old API goes away in summer, until: 2027-06-30 }
 
   """

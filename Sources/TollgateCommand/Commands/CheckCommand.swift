@@ -1,18 +1,21 @@
 import CatalogCompiler
 import Diagnostics
+import Foundation
+import TollgateCalendar
 
 extension Command {
   static let check = Command(
     name: "check",
     summary: "say what is wrong with catalogs",
-    usage: "[DIR...] [--format text|json|github] [--warnings-as-errors]",
+    usage: "[DIR...] [--format text|json|github] [--warnings-as-errors] [--at DATE]",
     discussion: """
       Reads each catalog and reports everything that is wrong with it, in the order of the files. Errors block;
-      warnings do not. Findings go to standard output.
+      warnings do not, and what the catalog waives is a note. Findings go to standard output.
       """,
     flags: [
       Flag("--format", "FORMAT", "text for people, json for tools (one object a line), github for workflow logs"),
       Flag("--warnings-as-errors", nil, "let warnings block too"),
+      Flag("--at", "DATE", "the day on which waivers are judged, like 2027-01-31; today if it is left out"),
     ],
     examples: [
       ("tollgate check", "checks every catalog in the folder 'catalog'"),
@@ -30,9 +33,10 @@ enum FormatName: String, CaseIterable {
 private func runCheck(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
   let format = try arguments.choice("--format", default: FormatName.text)
   let isStrict = arguments.has("--warnings-as-errors")
+  let day = try arguments.date("--at") ?? today
   var exitCode = ExitCode.fine
   for folder in try catalogFolders(arguments.operands) {
-    let compilation = compile(folder: folder)
+    let compilation = compile(folder: folder, today: day)
     let report = Report(compilation, isStrict: isStrict)
     try console.write(report.text(format, isColoured: console.outputIsColoured))
     if format == .text, compilation.diagnostics.isEmpty {
@@ -41,4 +45,20 @@ private func runCheck(_ arguments: Arguments, _ console: Console) throws(Command
     exitCode = max(exitCode, report.exitCode)
   }
   return exitCode
+}
+
+/// The day on this machine's calendar.
+private var today: LocalDate? {
+  let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+  guard let year = now.year, let month = now.month, let day = now.day else { return nil }
+  return LocalDate(year: year, month: month, day: day)
+}
+
+extension Arguments {
+  /// The value of a flag as a day.
+  fileprivate func date(_ flag: String) throws(CommandError) -> LocalDate? {
+    guard let text = value(flag) else { return nil }
+    guard let date = LocalDate(text) else { throw .invalidDate(flag: flag, value: text) }
+    return date
+  }
 }

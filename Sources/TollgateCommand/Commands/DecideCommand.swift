@@ -4,6 +4,7 @@ import Foundation
 import Tollgate
 import TollgateCalendar
 import TollgateHTTP
+import TollgateJSON
 
 extension Command {
   static let decide = Command(
@@ -32,11 +33,8 @@ extension Command {
         tenant                   false for a request that belongs to no tenant
       """,
     flags: [
-      Flag("--batch", nil, "read requests from standard input"),
-      Flag("--page", nil, "the target is a page; api_base decides if neither is said"),
-      Flag("--api", nil, "the target is a call of the API"),
-      Flag("--action", "ACTION", "the action on a page; read if none is said"),
-    ] + Flag.situation,
+      Flag("--batch", nil, "read requests from standard input")
+    ] + Flag.request + Flag.situation,
     examples: [
       (
         "tollgate decide catalog/retail GET /cashier --pack STARTER --role CASHIER",
@@ -101,13 +99,9 @@ private func answer(to line: LineReader.Line, _ decider: Decider) -> String {
 extension DecideRequest {
   /// Reads a request as the flags give it.
   fileprivate init(_ arguments: Arguments, method: String, target: String) throws(CommandError) {
-    if arguments.has("--page"), arguments.has("--api") {
-      throw .conflictingFlags("--page", "--api", command: "decide")
-    }
     self.method = method
     self.target = Array(target.utf8)
-    if arguments.has("--page") { space = .page }
-    if arguments.has("--api") { space = .api }
+    space = try RouteSpace(arguments, command: "decide")
     action = arguments.value("--action")
     situation = try Situation(arguments, command: "decide")
   }

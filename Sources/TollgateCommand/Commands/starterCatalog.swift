@@ -27,6 +27,29 @@ func starterCatalog(code: String) -> [(name: String, text: String)] {
       """
     ),
     (
+      "expectations.yaml",
+      """
+      # What must come of this catalog: tollgate test FOLDER. Given is a customer at a time; all else is expected.
+      expectations:
+        a small shop sells, and has no reports:
+          given: { pack: STARTER, roles: [MANAGER], at: 2026-03-01 }
+          modules: [CORE, SALES] # exactly these
+          allow: [GET /orders, POST /orders, feature discounts]
+          deny: { GET /reports: not_granted } # the reason; tollgate explain says more
+        every pack lets everyone sell while it is paid for:
+          each: { pack: [STARTER, BUSINESS], role: [SELLER, MANAGER], status: [TRIAL, ACTIVE] } # every combination
+          given: { at: 2026-03-01 }
+          allow: [GET /orders/17, POST /orders]
+        a seller reads no reports:
+          given: { pack: BUSINESS, roles: [SELLER], at: 2026-03-01 }
+          deny: { GET /reports: capability_missing, module REMINDERS: connection_missing }
+        the month of a small shop has a hundred orders:
+          given: { pack: STARTER, roles: [SELLER], usage: { orders: 100 }, at: 2026-03-01 }
+          deny: { POST /orders: limit_reached }
+
+      """
+    ),
+    (
       "modules.yaml",
       """
       # A module is what can be switched on and off as a whole. Codes are short and never change; names may.

@@ -1,6 +1,7 @@
 import Tollgate
 import TollgateCalendar
 import TollgateHTTP
+import TollgateJSON
 
 /// What is said about one question.
 struct DecideAnswer {

@@ -19,7 +19,7 @@ struct Decider {
   /// Decides one request; `now` stands in for a time that is not given.
   func decide(_ request: DecideRequest, now: Instant) throws(CommandError) -> DecideAnswer {
     if request.space == nil, !hasAPIBase {
-      throw .invalidRequest("say whether the target is a page or a call of the API: the catalog has no api_base")
+      throw .spaceUnsaid
     }
     let situation = try answerable(try request.situation.resolve(with: tables, now: now))
     let action = try request.action.map { action throws(CommandError) -> ActionID in

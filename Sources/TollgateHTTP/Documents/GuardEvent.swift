@@ -1,4 +1,5 @@
 public import Tollgate
+import TollgateJSON
 
 /// A decision as plain values, for logs and audit: made only when it is asked for.
 ///

@@ -1,4 +1,5 @@
 public import Tollgate
+package import TollgateJSON
 
 /// How a limit stands after a decision, as plain values for logs and answers.
 public struct LimitDocument: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import Tollgate
+import TollgateJSON
 
 /// What a frontend needs to filter its navigation, guard its routes and show its actions.
 ///

@@ -1,4 +1,5 @@
 import Tollgate
+import TollgateJSON
 
 /// A refusal as a problem document (RFC 9457). It repeats nothing of the request.
 public struct ProblemDocument: Sendable {
@@ -13,14 +14,9 @@ public struct ProblemDocument: Sendable {
   /// The content type to send it with.
   public static var contentType: String { "application/problem+json" }
 
-  /// The status to send it with: 400 for a request line that was refused, 429 where every limit that has no room is
-  /// counted anew by and by (RFC 6585), and 403 for everything else, a limit on a number held now included.
+  /// The status to send it with: 400 for a request line that was refused, and 403 for every denial, whatever its reason.
   public var status: Int {
-    switch decision.decision.reason {
-    case .badTarget: 400
-    case .limitReached: decision.limits.contains { $0.isReached && $0.period == nil } ? 403 : 429
-    default: 403
-    }
+    decision.decision.reason == .badTarget ? 400 : 403
   }
 
   /// The document, its members in this order:

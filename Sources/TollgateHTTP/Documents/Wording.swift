@@ -64,7 +64,7 @@ extension GuardDecision {
 
 extension TargetRefusal {
   /// One sentence that repeats nothing of the request.
-  var sentence: String {
+  package var sentence: String {
     switch self {
     case .tooLong: "The request target is longer than \(RequestTarget.maximumLength) bytes."
     case .method: "The method is none of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS and QUERY."

@@ -25,9 +25,10 @@ extension AwkwardNamesCatalog {
     case some_  // some
     case none_  // none: planned
     case name_  // name
-    case code_  // code
-    case id_  // id
+    case code_  // code: from phase 9
+    case id_  // id: from phase 0
     case hashValue_  // hashValue
+    case summary  // summary: on by default; requires configuration
     case rawValue  // rawValue
     case description  // description
     case tables_  // tables
@@ -37,6 +38,16 @@ extension AwkwardNamesCatalog {
     case httpServer  // HTTPServer
     case iOS  // iOS
     case a1BC2  // A1__b_C2_
+    case slug  // slug
+    case category  // category
+    case icon  // icon
+    case version  // version
+    case sortOrder  // sortOrder
+    case phase  // phase
+    case enhances  // enhances
+    case uses  // uses
+    case inputs  // inputs
+    case integrations  // integrations
 
     /// The name for people.
     public var name: String {
@@ -55,6 +66,7 @@ extension AwkwardNamesCatalog {
       case .code_: return "code"
       case .id_: return "id"
       case .hashValue_: return "hashValue"
+      case .summary: return "summary"
       case .rawValue: return "rawValue"
       case .description: return "description"
       case .tables_: return "tables"
@@ -64,6 +76,16 @@ extension AwkwardNamesCatalog {
       case .httpServer: return "one hump"
       case .iOS: return "small first"
       case .a1BC2: return "underscores"
+      case .slug: return "slug"
+      case .category: return "category"
+      case .icon: return "icon"
+      case .version: return "version"
+      case .sortOrder: return "sortOrder"
+      case .phase: return "phase"
+      case .enhances: return "enhances"
+      case .uses: return "uses"
+      case .inputs: return "inputs"
+      case .integrations: return "integrations"
       }
     }
   }
@@ -160,9 +182,17 @@ extension AwkwardNamesCatalog {
     case name_  // name: of name
     case rawValue  // rawValue: of name
     case tables_  // tables: of name
+    case requiresConfiguration  // requiresConfiguration: of hashValue
+    case summary  // summary: of hashValue
 
     /// The name for people.
-    public var name: String { code }
+    public var name: String {
+      switch self {
+      case .requiresConfiguration: return "requiresConfiguration"
+      case .summary: return "summary"
+      default: return code
+      }
+    }
   }
 }
 
@@ -173,7 +203,7 @@ extension AwkwardNamesCatalog {
     case self_  // self: Type + self, name, code, id; Type at most 9; init at most 0
     case allCases_  // allCases: self + hashValue - self; Type at most 9; init at most 0
     case init_  // init: init, Protocol, default, class, nil, some, rawValue, description, tables, kind
-    case `protocol`  // Protocol: none, hash, index, HTTPServer, iOS, A1__b_C2_; not on sale
+    case `protocol`  // Protocol: none, hash, index, HTTPServer, iOS, A1__b_C2_, slug, category, icon, version, sortOrder, phase, enhances, uses, inputs, integrations; not on sale
     case `default`  // default: allCases, self
     case `class`  // class: id
     case `nil`  // nil: id, name
@@ -297,6 +327,9 @@ extension AwkwardNamesCatalog {
     case self_  // self: of Type; per month
     case allCases_  // allCases: of Type; at most 9223372036854775807; per day
     case init_  // init: of init
+    case unit  // unit: of Type; for each a\nb
+    case period  // period: of Type; per year
+    case each  // each: of Type; for each \u{200B}
 
     /// The name for people.
     public var name: String {
@@ -429,5 +462,559 @@ extension AwkwardNamesCatalog {
 
     /// The name for people.
     public var name: String { code }
+  }
+}
+
+extension AwkwardNamesCatalog.Module {
+  /// What it is for.
+  public var summary: String? {
+    switch self {
+    case .summary: return "#\"\nsummary"
+    default: return nil
+    }
+  }
+
+  /// The name in addresses; nil where the catalog gives none.
+  public var slug: String? {
+    switch self {
+    case .code_: return "0-9"
+    case .id_: return "id"
+    default: return nil
+    }
+  }
+
+  /// The module of a slug; nil if no module has it.
+  public init?(slug: String) {
+    let found = Self.allCases.first { $0.slug.map { $0.utf8.elementsEqual(slug.utf8) } ?? false }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// What it is shown among.
+  public var category: String? {
+    switch self {
+    case .code_: return "\"\\(1) */"
+    default: return nil
+    }
+  }
+
+  /// What it is shown with.
+  public var icon: String? {
+    switch self {
+    case .code_: return "👩🏽\u{200D}🚀"
+    default: return nil
+    }
+  }
+
+  /// The version.
+  public var version: String? {
+    switch self {
+    case .code_: return "1.0\"#"
+    default: return nil
+    }
+  }
+
+  /// Its place among the others, the lowest first.
+  public var sortOrder: Int? {
+    switch self {
+    case .code_: return 1000000
+    default: return nil
+    }
+  }
+
+  /// Whether it is off until it is configured.
+  public var requiresConfiguration: Bool {
+    switch self {
+    case .init_: return true
+    case .summary: return true
+    default: return false
+    }
+  }
+
+  /// The phase from which tenants can have it.
+  public var phase: Int? {
+    switch self {
+    case .code_: return 9
+    case .id_: return 0
+    default: return nil
+    }
+  }
+
+  /// The modules that it makes better.
+  public var enhances: [AwkwardNamesCatalog.Module] {
+    switch self {
+    case .code_: return [.self_, .init_, .default]
+    default: return []
+    }
+  }
+
+  /// The systems that it stands on.
+  public var uses: [AwkwardNamesCatalog.System] {
+    switch self {
+    case .code_: return [.type, .self_, .init_]
+    default: return []
+    }
+  }
+
+  /// What it works on.
+  public var inputs: [String] {
+    switch self {
+    case .code_: return ["\"", "\\", "a\nb", "#\"\"\""]
+    default: return []
+    }
+  }
+
+  /// What comes of it.
+  public var outputs: [String] {
+    switch self {
+    case .code_: return [" , ", "]"]
+    default: return []
+    }
+  }
+
+  /// The tables that it owns.
+  public var tables: [String] {
+    switch self {
+    case .code_: return ["a\"b", "back\\slash", "line\nbreak"]
+    default: return []
+    }
+  }
+
+  /// Its flows of data, as it declares them.
+  public var integrations: [AwkwardNamesCatalog.Integration] {
+    switch self {
+    case .code_: return [.init(partner: .module(.self_), flow: .in, name: "\"quoted\"", data: "\\(x)"), .init(partner: .system(.init_), flow: .out, name: "first\nsecond", data: "a --> b |\"c\"|"), .init(partner: .system(.some_), flow: .both, name: "é", data: nil)]
+    case .id_: return [.init(partner: .module(.code_), flow: .both, name: nil, data: "</script>")]
+    default: return []
+    }
+  }
+}
+
+extension AwkwardNamesCatalog.Feature {
+  /// What it is for.
+  public var summary: String? {
+    switch self {
+    case .summary: return "\"\\(2) */"
+    default: return nil
+    }
+  }
+}
+
+extension AwkwardNamesCatalog.Limit {
+  /// What it counts.
+  public var unit: String? {
+    switch self {
+    case .unit: return "\"\\(1)"
+    case .period: return "#\"\"\"#"
+    default: return nil
+    }
+  }
+
+  /// The calendar period after which it starts again; nil for a number held now.
+  public var period: LimitPeriod? {
+    switch self {
+    case .self_: return .month
+    case .allCases_: return .day
+    case .period: return .year
+    default: return nil
+    }
+  }
+
+  /// What it is counted for one by one; nil for the tenant as a whole.
+  public var each: String? {
+    switch self {
+    case .unit: return "a\nb"
+    case .each: return "\u{200B}"
+    default: return nil
+    }
+  }
+}
+
+extension AwkwardNamesCatalog {
+  /// Services, stores and external systems that modules stand on.
+  public enum System: String, CaseIterable, Sendable {
+    case type = "Type__"
+    case self_ = "self__"
+    case init_ = "init__"
+    case some_ = "some__"
+    case allCases_ = "allCases__"
+    case `protocol` = "Protocol__"
+    case `default` = "default__"
+    case `class` = "class__"
+    case `nil` = "nil__"
+    case none_ = "none__"
+    case name_ = "name__"
+    case code_ = "code__"
+    case id_ = "id__"
+    case hashValue_ = "hashValue__"
+    case rawValue = "rawValue__"
+    case description = "description__"
+    case tables_ = "tables__"
+    case kind = "kind__"
+    case summary = "summary__"
+    case aliases = "aliases__"
+    case integrations = "integrations__"
+
+    public enum Kind: String, CaseIterable, Sendable {
+      case service, store, external
+    }
+
+    /// The name for people.
+    public var name: String {
+      switch self {
+      case .type: return "\"quoted\""
+      case .self_: return "\\(x)"
+      case .init_: return "init__"
+      case .some_: return "some__"
+      case .allCases_: return "allCases__"
+      case .protocol: return "Protocol__"
+      case .default: return "default__"
+      case .class: return "class__"
+      case .nil: return "nil__"
+      case .none_: return "none__"
+      case .name_: return "name__"
+      case .code_: return "code__"
+      case .id_: return "id__"
+      case .hashValue_: return "hashValue__"
+      case .rawValue: return "rawValue__"
+      case .description: return "description__"
+      case .tables_: return "tables__"
+      case .kind: return "kind__"
+      case .summary: return "summary__"
+      case .aliases: return "aliases__"
+      case .integrations: return "integrations__"
+      }
+    }
+
+    /// What it is.
+    public var kind: Kind {
+      switch self {
+      case .type: return .store
+      case .self_: return .external
+      case .init_: return .service
+      case .some_: return .service
+      case .allCases_: return .service
+      case .protocol: return .service
+      case .default: return .service
+      case .class: return .service
+      case .nil: return .service
+      case .none_: return .service
+      case .name_: return .service
+      case .code_: return .service
+      case .id_: return .service
+      case .hashValue_: return .service
+      case .rawValue: return .service
+      case .description: return .service
+      case .tables_: return .service
+      case .kind: return .service
+      case .summary: return .service
+      case .aliases: return .service
+      case .integrations: return .service
+      }
+    }
+
+    /// What it does.
+    public var summary: String? {
+      switch self {
+      case .type: return "*/ \\(1)"
+      case .init_: return "a\nb"
+      default: return nil
+      }
+    }
+
+    /// Other codes that mean it.
+    public var aliases: [String] {
+      switch self {
+      case .self_: return ["self_alias", "default_alias"]
+      case .some_: return ["some_alias"]
+      default: return []
+      }
+    }
+
+    /// Its flows of data, as it declares them.
+    public var integrations: [Integration] {
+      switch self {
+      case .init_: return [.init(partner: .system(.self_), flow: .out, name: nil, data: "\\"), .init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .allCases_: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .protocol: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .default: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .class: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .nil: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .none_: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .name_: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .code_: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .id_: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .hashValue_: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .rawValue: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .description: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .tables_: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .kind: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .summary: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .aliases: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      case .integrations: return [.init(partner: .module(.id_), flow: .in, name: nil, data: nil)]
+      default: return []
+      }
+    }
+  }
+}
+
+extension AwkwardNamesCatalog {
+  /// One end of a flow of data, or whom an objective is about.
+  public enum Partner: Hashable, Sendable {
+    case module(Module)
+    case system(System)
+  }
+}
+
+extension AwkwardNamesCatalog {
+  /// A flow of data between whoever declares it and a partner.
+  public struct Integration: Hashable, Sendable {
+    /// The direction, as seen by whoever declares it.
+    public enum Flow: String, CaseIterable, Sendable {
+      case `in`, out, both
+    }
+
+    public let partner: Partner
+    public let flow: Flow
+    public let name: String?
+    /// What flows.
+    public let data: String?
+  }
+}
+
+extension AwkwardNamesCatalog {
+  /// What modules and systems promise about their speed.
+  public enum Objective: String, CaseIterable, Sendable {
+    case type = "Type"
+    case self_ = "self"
+    case init_ = "init"
+    case allCases_ = "allCases"
+    case rawValue = "rawValue"
+    case name_ = "name"
+    case subject = "subject"
+    case unit = "unit"
+    case load = "load"
+    case `protocol` = "Protocol"
+    case `default` = "default"
+    case `nil` = "nil"
+    case some_ = "some"
+
+    public enum Period: String, CaseIterable, Sendable {
+      case second, minute, hour
+    }
+
+    /// The name for people.
+    public var name: String {
+      switch self {
+      case .type: return "\""
+      default: return rawValue
+      }
+    }
+
+    /// Whose objective it is.
+    public var subject: Partner {
+      switch self {
+      case .type: return .module(.self_)
+      case .self_: return .system(.self_)
+      case .init_: return .system(.type)
+      case .allCases_: return .module(.self_)
+      case .rawValue: return .module(.self_)
+      case .name_: return .module(.self_)
+      case .subject: return .module(.self_)
+      case .unit: return .module(.self_)
+      case .load: return .module(.self_)
+      case .protocol: return .module(.self_)
+      case .default: return .module(.self_)
+      case .nil: return .module(.self_)
+      case .some_: return .module(.self_)
+      }
+    }
+
+    /// The longest time it takes.
+    public var withinMilliseconds: Int? {
+      switch self {
+      case .type: return 9223372036854775807
+      case .allCases_: return 1
+      case .rawValue: return 1
+      case .name_: return 1
+      case .subject: return 1
+      case .unit: return 1
+      case .load: return 1
+      case .protocol: return 1
+      case .default: return 1
+      case .nil: return 1
+      case .some_: return 1
+      default: return nil
+      }
+    }
+
+    /// Under which load.
+    public var load: String? {
+      switch self {
+      case .type: return "\\(1)"
+      default: return nil
+      }
+    }
+
+    /// The least number of its unit each period.
+    public var atLeast: Int? {
+      switch self {
+      case .self_: return 9223372036854775807
+      case .init_: return 1
+      default: return nil
+      }
+    }
+
+    /// What is counted.
+    public var unit: String? {
+      switch self {
+      case .self_: return "a\nb"
+      default: return nil
+      }
+    }
+
+    /// The period of that number.
+    public var period: Period? {
+      switch self {
+      case .self_: return .hour
+      case .init_: return .second
+      default: return nil
+      }
+    }
+  }
+}
+
+extension AwkwardNamesCatalog {
+  /// */ } " \(1)\n, of self.
+  public enum NodeType: String, CaseIterable, Sendable {
+    case type = "Type"
+    case self_ = "self"
+    case allCases_ = "allCases"
+    case init_ = "init"
+    case `protocol` = "Protocol"
+    case `default` = "default"
+    case `class` = "class"
+    case `nil` = "nil"
+    case some_ = "some"
+    case none_ = "none"
+    case name_ = "name"
+    case code_ = "code"
+    case id_ = "id"
+    case hashValue_ = "hashValue"
+    case rawValue = "rawValue"
+    case description = "description"
+    case tables_ = "tables"
+    case kind = "kind"
+    case summary = "summary"
+    case aliases = "aliases"
+    case integrations = "integrations"
+    case example = "example"
+    case `in` = "in"
+    case subject = "subject"
+    case withinMilliseconds = "withinMilliseconds"
+
+    /// The name for people.
+    public var name: String {
+      switch self {
+      case .type: return "\""
+      case .self_: return "#\"\"\"#"
+      case .protocol: return "Protocol"
+      case .default: return "default"
+      case .class: return "class"
+      case .nil: return "nil"
+      case .some_: return "some"
+      case .none_: return "none"
+      case .name_: return "name"
+      case .code_: return "code"
+      case .id_: return "id"
+      case .hashValue_: return "hashValue"
+      case .rawValue: return "rawValue"
+      case .description: return "description"
+      case .tables_: return "tables"
+      case .kind: return "kind"
+      case .summary: return "summary"
+      case .aliases: return "aliases"
+      case .integrations: return "integrations"
+      case .example: return "example"
+      case .in: return "in"
+      case .subject: return "subject"
+      case .withinMilliseconds: return "withinMilliseconds"
+      default: return rawValue
+      }
+    }
+
+    /// What it stands for.
+    public var summary: String? {
+      switch self {
+      case .type: return "\\(1)"
+      case .init_: return "`ticks`"
+      default: return nil
+      }
+    }
+
+    /// An example.
+    public var example: String? {
+      switch self {
+      case .type: return "a\nb"
+      case .allCases_: return "\u{200B}"
+      default: return nil
+      }
+    }
+  }
+}
+
+extension AwkwardNamesCatalog {
+  /// kind.
+  public enum Kind: String, CaseIterable, Sendable {
+    case on = "on"
+    case off = "off"
+    case `true` = "true"
+    case `inout` = "inout"
+
+    /// The name for people.
+    public var name: String { rawValue }
+  }
+}
+
+extension AwkwardNamesCatalog {
+  /// text.
+  public enum Text: String, CaseIterable, Sendable {
+    case a = "A"
+
+    /// The name for people.
+    public var name: String { rawValue }
+  }
+}
+
+extension AwkwardNamesCatalog {
+  /// Error.
+  public enum Error: String, CaseIterable, Sendable {
+    case some_ = "some"
+    case none_ = "none"
+
+    /// The name for people.
+    public var name: String { rawValue }
+  }
+}
+
+extension AwkwardNamesCatalog.Module {
+  /// What a configuration of the module must look like, as a JSON schema; nil where nothing is said.
+  public var configurationSchema: String? {
+    switch self {
+    case .self_: return "{\"type\":\"object\",\"additionalProperties\":true}"
+    case .init_: return "{\"type\":\"object\",\"title\":\"\\\"#\",\"properties\":{\"self\":{\"type\":\"string\",\"enum\":[\"\\\"\",\"\\\\(x)\",\"a\\u000ab\",\"\u{200B}\"],\"default\":\"\\\"\"},\"\\\"\\\"\\\"#\":{\"type\":\"array\",\"items\":{\"type\":\"boolean\"}}},\"additionalProperties\":false}"
+    default: return nil
+    }
+  }
+}
+
+extension AwkwardNamesCatalog.Pack {
+  /// What the pack configures a module with, as JSON; nil where it leaves that to the tenant.
+  public func configuration(of module: AwkwardNamesCatalog.Module) -> String? {
+    switch (self, module) {
+    case (.self_, .self_): return "{\"\\\"\":\"*/\"}"
+    case (.init_, .init_): return "{\"self\":\"\\\\(x)\"}"
+    default: return nil
+    }
   }
 }

@@ -64,5 +64,45 @@ extension RuleReports {
     1 warning
 
     """,
+    "TG306": """
+    shop/catalog.yaml:5:42: note: circle of enhancements: AUDIENCE -> CAMPAIGNS -> AUDIENCE [TG306]
+      |
+    4 |   CAMPAIGNS: { name: Campaigns, enhances: [AUDIENCE] }
+      |                                            -------- CAMPAIGNS enhances AUDIENCE
+    5 |   AUDIENCE: { name: Audience, enhances: [CAMPAIGNS] }
+      |                                          ^^^^^^^^^ AUDIENCE enhances CAMPAIGNS
+      = help: nothing needs to change: what enhances switches nothing on or off
+      = see: tollgate rules TG306
+
+    1 note
+
+    """,
+    "TG307": """
+    shop/catalog.yaml:11:17: note: circle of data flow: CAMPAIGNS -> EVENTS -> PREDICTION -> CAMPAIGNS [TG307]
+       |
+     6 |   PREDICTION: { name: Prediction, integrations: [{ with: EVENTS, flow: in }] }
+       |                                                          ------ EVENTS sends data to PREDICTION
+    ...
+    10 |       - { with: PREDICTION, flow: in, name: Smart triggers }
+       |                 ---------- PREDICTION sends data to CAMPAIGNS
+    11 |       - { with: EVENTS, flow: out, name: Event logs }
+       |                 ^^^^^^ CAMPAIGNS sends data to EVENTS
+       = help: nothing needs to change: data may run in circles, and switches nothing on or off
+       = see: tollgate rules TG307
+
+    1 note
+
+    """,
+    "TG308": """
+    shop/catalog.yaml:5:3: warning: nothing uses system 'SMS' [TG308]
+      |
+    5 |   SMS: { name: SMS gateway, kind: external }
+      |   ^^^ never named
+      = help: name it in uses or integrations of what stands on it, or remove it
+      = see: tollgate rules TG308
+
+    1 warning
+
+    """,
   ]
 }

@@ -67,5 +67,55 @@ extension RuleReports {
     1 error
 
     """,
+    "TG206": """
+    shop/catalog.yaml:5:58: error: alias 'CRM' of system 'DEALS' stands for a system already [TG206]
+      |
+    4 |   CONTACTS: { name: Contacts Service, kind: service, aliases: [CRM] }
+      |                                                                --- first said here
+    5 |   DEALS: { name: Deals Service, kind: service, aliases: [CRM] }
+      |                                                          ^^^ taken
+      = help: give the system another alias, or remove this one
+      = see: tollgate rules TG206
+
+    1 error
+
+    """,
+    "TG207": """
+    shop/catalog.yaml:5:37: error: module 'RESELL' has the slug 'sell', as 'SELL' does [TG207]
+      |
+    4 |   SELL: { name: Sell, slug: sell }
+      |                             ---- first used here
+    5 |   RESELL: { name: Sell again, slug: sell }
+      |                                     ^^^^ the same slug
+      = help: give one of them another slug
+      = see: tollgate rules TG207
+
+    1 error
+
+    """,
+    "TG208": """
+    shop/catalog.yaml:5:40: error: module 'CHANNELS' owns table 'templates', which belongs to 'CONTENT' [TG208]
+      |
+    4 |   CONTENT: { name: Content, tables: [templates, assets] }
+      |                                      --------- owned by 'CONTENT' here
+    5 |   CHANNELS: { name: Channels, tables: [templates] }
+      |                                        ^^^^^^^^^ a second owner
+      = help: keep it with the module that writes it; whoever else reads it can say so in integrations
+      = see: tollgate rules TG208
+
+    1 error
+
+    """,
+    "TG209": """
+    shop/catalog.yaml:6:3: error: enumeration 'MODULE' becomes 'Module' in generated Swift, which means something else there [TG209]
+      |
+    6 |   MODULE: { module: SELL, values: [TILL, SCALE] }
+      |   ^^^^^^ becomes 'Module'
+      = help: give it another code, such as MODULE_VALUE
+      = see: tollgate rules TG209
+
+    1 error
+
+    """,
   ]
 }

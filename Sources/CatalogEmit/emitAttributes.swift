@@ -1,0 +1,93 @@
+import CatalogIR
+import Tollgate
+
+extension CodeWriter {
+  /// What the catalog says of modules besides their names; nothing if it says nothing.
+  mutating func attributes(ofModulesOf catalog: Catalog) {
+    let type = swiftTypeName(ofCatalog: catalog.code)
+    func values(_ value: (Module) -> String?) -> [(caseName: String, value: String?)] {
+      catalog.modules.map { (swiftCaseName(of: $0.code), value($0)) }
+    }
+    func codes<Entity>(_ ids: [ID<Entity>], _ entities: [Entity], _ code: (Entity) -> String) -> String? {
+      list(ids.map { ".\(swiftCaseName(of: code(entities[$0.index])))" })
+    }
+    properties(of: "\(type).Module") { writer in
+      writer.property("summary", "String?", "What it is for.", of: values { $0.summary.map { literal($0) } })
+      let slugs = values { $0.profile.slug.map { literal($0) } }
+      writer.property("slug", "String?", "The name in addresses; nil where the catalog gives none.", of: slugs)
+      if slugs.contains(where: { $0.value != nil }) { writer.initializerFromSlug() }
+      writer.property(
+        "category", "String?", "What it is shown among.", of: values { $0.profile.category.map { literal($0) } })
+      writer.property("icon", "String?", "What it is shown with.", of: values { $0.profile.icon.map { literal($0) } })
+      writer.property("version", "String?", "The version.", of: values { $0.profile.version.map { literal($0) } })
+      writer.property(
+        "sortOrder", "Int?", "Its place among the others, the lowest first.",
+        of: values { $0.profile.sortOrder.map(String.init) })
+      writer.property(
+        "requiresConfiguration", "Bool", "Whether it is off until it is configured.",
+        of: values { $0.requiresConfiguration ? "true" : nil }, otherwise: "false")
+      writer.property(
+        "phase", "Int?", "The phase from which tenants can have it.", of: values { $0.phase.map(String.init) })
+      writer.property(
+        "enhances", "[\(type).Module]", "The modules that it makes better.",
+        of: values { codes($0.landscape.enhances, catalog.modules, \.code) }, otherwise: "[]")
+      writer.property(
+        "uses", "[\(type).System]", "The systems that it stands on.",
+        of: values { codes($0.landscape.uses, catalog.systems, \.code) }, otherwise: "[]")
+      writer.property(
+        "inputs", "[String]", "What it works on.", of: values { literal($0.landscape.inputs) }, otherwise: "[]")
+      writer.property(
+        "outputs", "[String]", "What comes of it.", of: values { literal($0.landscape.outputs) }, otherwise: "[]")
+      writer.property(
+        "tables", "[String]", "The tables that it owns.", of: values { literal($0.landscape.tables.map(\.name)) },
+        otherwise: "[]")
+      writer.property(
+        "integrations", "[\(type).Integration]", "Its flows of data, as it declares them.",
+        of: values { catalog.list($0.landscape.integrations) }, otherwise: "[]")
+    }
+  }
+
+  /// What the catalog says of features besides their names.
+  mutating func attributes(ofFeaturesOf catalog: Catalog) {
+    properties(of: "\(swiftTypeName(ofCatalog: catalog.code)).Feature") { writer in
+      writer.property(
+        "summary", "String?", "What it is for.",
+        of: catalog.features.map { (swiftCaseName(of: $0.code), $0.summary.map { literal($0) }) })
+    }
+  }
+
+  /// What the catalog says of limits besides their names.
+  mutating func attributes(ofLimitsOf catalog: Catalog) {
+    func values(_ value: (Limit) -> String?) -> [(caseName: String, value: String?)] {
+      catalog.limits.map { (swiftCaseName(of: $0.code), value($0)) }
+    }
+    properties(of: "\(swiftTypeName(ofCatalog: catalog.code)).Limit") { writer in
+      writer.property("unit", "String?", "What it counts.", of: values { $0.unit.map { literal($0) } })
+      writer.property(
+        "period", "LimitPeriod?", "The calendar period after which it starts again; nil for a number held now.",
+        of: values { $0.period.map { ".\($0.rawValue)" } })
+      writer.property(
+        "each", "String?", "What it is counted for one by one; nil for the tenant as a whole.",
+        of: values { $0.each.map { literal($0) } })
+    }
+  }
+
+  /// An extension with properties; nothing if there are none.
+  mutating func properties(of type: String, _ body: (inout CodeWriter) -> Void) {
+    var trial = CodeWriter()
+    body(&trial)
+    guard !trial.text.isEmpty else { return }
+    line()
+    block("extension \(type) {", body)
+  }
+
+  private mutating func initializerFromSlug() {
+    gap()
+    line("/// The module of a slug; nil if no module has it.")
+    block("public init?(slug: String) {") { writer in
+      writer.line("let found = Self.allCases.first { $0.slug.map { $0.utf8.elementsEqual(slug.utf8) } ?? false }")
+      writer.line("guard let found else { return nil }")
+      writer.line("self = found")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import CatalogCompiler
+package import CatalogIR
+import Diagnostics
+package import Foundation
+
+/// A catalog of this package, on disk and as the compiler reads it.
+package struct ShippedCatalog: Sendable {
+  /// The package's own folder.
+  package static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// Where its YAML lies.
+  package let folder: URL
+  /// Where its Swift lies.
+  package let generated: URL
+
+  /// The catalog in a folder of `catalog`, whose target bears the name.
+  package init(folder: String, target: String) {
+    self.folder = Self.package.appendingPathComponent("catalog/\(folder)")
+    generated = Self.package.appendingPathComponent("Generated/\(target)")
+  }
+
+  /// The catalog that must be sound.
+  package func compiled() throws -> CompiledCatalog {
+    let compilation = compile(folder: folder.path)
+    let findings = compilation.diagnostics.filter { $0.severity != .note }
+    guard findings.isEmpty, let result = compilation.result else {
+      throw Unsound(report: findings.map { $0.problem.wording.message }.joined(separator: "\n"))
+    }
+    return result
+  }
+
+  /// What is compiled, resolved.
+  package func catalog() throws -> Catalog {
+    try compiled().catalog
+  }
+
+  /// What `generate` would change.
+  package func differences() throws -> [GeneratedFolder.Difference] {
+    try GeneratedFolder(path: generated.path, files: compiled().swift).differences()
+  }
+
+  private struct Unsound: Error {
+    let report: String
+  }
+}
