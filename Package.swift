@@ -64,11 +64,17 @@ let package = Package(
         "Diagnostics", "Tollgate", "TollgateCalendar",
       ]),
     room("CatalogQuestions", imports: ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
+    room(
+      "CatalogTest",
+      imports: [
+        "CatalogAnalysis", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogQuestions", "Diagnostics",
+        "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
+      ]),
     .executableTarget(
       name: "TollgateCommand",
       dependencies: [
         "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions",
-        "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
+        "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
       ],
       swiftSettings: strict),
 
@@ -121,6 +127,7 @@ let package = Package(
         "ShippedCatalogs", "Tollgate", "TollgateCalendar", "TollgateHTTP",
       ]),
     tests("TollgateConfigurationTests", of: ["TollgateConfiguration"]),
+    tests("CatalogTestTests", of: ["CatalogCompiler", "CatalogTest", "Diagnostics", "TemporaryFolders"]),
     tests("TollgateCommandTests", of: ["TollgateCommand"]),
     // The objects that these tests look at must be built before them.
     tests(

@@ -30,9 +30,13 @@ final class ArrowTests: XCTestCase {
       "Foundation", "Tollgate", "TollgateCalendar",
     ],
     "CatalogQuestions": ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"],
+    "CatalogTest": [
+      "CatalogAnalysis", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogQuestions", "Diagnostics", "Tollgate",
+      "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
+    ],
     "TollgateCommand": [
       "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions",
-      "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
+      "CatalogTest", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
     ],
   ]
 

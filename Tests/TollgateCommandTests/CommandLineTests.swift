@@ -8,6 +8,7 @@ final class CommandLineTests: CommandTestCase {
     tollgate COMMAND [ARGUMENT...]
 
       check     say what is wrong with catalogs
+      test      hold catalogs against their expectations
       generate  turn catalogs into Swift
       decide    answer a request as the guard would
       enable    say what stands between a tenant and a module
@@ -24,7 +25,7 @@ final class CommandLineTests: CommandTestCase {
     """
 
   private static let commands = [
-    "check", "generate", "decide", "enable", "disable", "graph", "rules", "init",
+    "check", "test", "generate", "decide", "enable", "disable", "graph", "rules", "init",
   ]
 
   private func assertUsage(_ words: String..., says message: String, line: UInt = #line) throws {

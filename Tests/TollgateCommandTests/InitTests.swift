@@ -20,6 +20,8 @@ final class InitTests: CommandTestCase {
           """))
     XCTAssertEqual(try tollgate("check", "--warnings-as-errors"), Run(output: "catalog/shop: fine\n"))
     XCTAssertEqual(
+      try tollgate("test"), Run(output: "catalog/shop: 4 expectations in 11 combinations: fine\n"))
+    XCTAssertEqual(
       try tollgate("generate"), Run(output: "Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift\n"))
   }
 
