@@ -70,10 +70,16 @@ let package = Package(
         "CatalogAnalysis", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogQuestions", "Diagnostics",
         "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
       ]),
+    room(
+      "CatalogExplain",
+      imports: [
+        "CatalogAnalysis", "CatalogCompiler", "CatalogIR", "CatalogModel", "CatalogQuestions", "Diagnostics",
+        "Tollgate", "TollgateCalendar", "TollgateConfiguration", "TollgateHTTP", "TollgateJSON",
+      ]),
     .executableTarget(
       name: "TollgateCommand",
       dependencies: [
-        "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions",
+        "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogQuestions",
         "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
       ],
       swiftSettings: strict),
@@ -128,6 +134,12 @@ let package = Package(
       ]),
     tests("TollgateConfigurationTests", of: ["TollgateConfiguration"]),
     tests("CatalogTestTests", of: ["CatalogCompiler", "CatalogTest", "Diagnostics", "TemporaryFolders"]),
+    tests(
+      "CatalogExplainTests",
+      of: [
+        "CatalogCompiler", "CatalogExplain", "CatalogIR", "CatalogQuestions", "Diagnostics", "NaiveTollgate",
+        "TemporaryFolders", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+      ]),
     tests("TollgateCommandTests", of: ["TollgateCommand"]),
     // The objects that these tests look at must be built before them.
     tests(

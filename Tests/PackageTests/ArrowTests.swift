@@ -34,8 +34,12 @@ final class ArrowTests: XCTestCase {
       "CatalogAnalysis", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogQuestions", "Diagnostics", "Tollgate",
       "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
     ],
+    "CatalogExplain": [
+      "CatalogAnalysis", "CatalogCompiler", "CatalogIR", "CatalogModel", "CatalogQuestions", "Diagnostics", "Tollgate",
+      "TollgateCalendar", "TollgateConfiguration", "TollgateHTTP", "TollgateJSON",
+    ],
     "TollgateCommand": [
-      "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions",
+      "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogQuestions",
       "CatalogTest", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
     ],
   ]

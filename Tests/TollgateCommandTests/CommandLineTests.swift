@@ -11,6 +11,7 @@ final class CommandLineTests: CommandTestCase {
       test      hold catalogs against their expectations
       generate  turn catalogs into Swift
       decide    answer a request as the guard would
+      explain   say what something is part of, and why an answer is what it is
       enable    say what stands between a tenant and a module
       disable   say what a tenant loses with a module
       graph     draw who requires whom, and how data flows
@@ -25,7 +26,7 @@ final class CommandLineTests: CommandTestCase {
     """
 
   private static let commands = [
-    "check", "test", "generate", "decide", "enable", "disable", "graph", "rules", "init",
+    "check", "test", "generate", "decide", "explain", "enable", "disable", "graph", "rules", "init",
   ]
 
   private func assertUsage(_ words: String..., says message: String, line: UInt = #line) throws {
