@@ -63,6 +63,7 @@ let package = Package(
         "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax",
         "Diagnostics", "Tollgate", "TollgateCalendar",
       ]),
+    room("CatalogMatrix", imports: ["CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateJSON"]),
     room("CatalogQuestions", imports: ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     room(
       "CatalogTest",
@@ -79,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "TollgateCommand",
       dependencies: [
-        "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogQuestions",
+        "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogMatrix", "CatalogQuestions",
         "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
       ],
       swiftSettings: strict),

@@ -29,6 +29,7 @@ final class ArrowTests: XCTestCase {
       "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax", "Diagnostics",
       "Foundation", "Tollgate", "TollgateCalendar",
     ],
+    "CatalogMatrix": ["CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateJSON"],
     "CatalogQuestions": ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"],
     "CatalogTest": [
       "CatalogAnalysis", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogQuestions", "Diagnostics", "Tollgate",
@@ -39,7 +40,7 @@ final class ArrowTests: XCTestCase {
       "TollgateCalendar", "TollgateConfiguration", "TollgateHTTP", "TollgateJSON",
     ],
     "TollgateCommand": [
-      "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogQuestions",
+      "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogMatrix", "CatalogQuestions",
       "CatalogTest", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
     ],
   ]

@@ -14,6 +14,7 @@ final class CommandLineTests: CommandTestCase {
       explain   say what something is part of, and why an answer is what it is
       enable    say what stands between a tenant and a module
       disable   say what a tenant loses with a module
+      matrix    print who has what as a table
       graph     draw who requires whom, and how data flows
       rules     list the rules, or explain one
       init      start a new catalog
@@ -26,7 +27,7 @@ final class CommandLineTests: CommandTestCase {
     """
 
   private static let commands = [
-    "check", "test", "generate", "decide", "explain", "enable", "disable", "graph", "rules", "init",
+    "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "rules", "init",
   ]
 
   private func assertUsage(_ words: String..., says message: String, line: UInt = #line) throws {

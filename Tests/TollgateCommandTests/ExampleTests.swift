@@ -7,7 +7,7 @@ final class ExampleTests: CommandTestCase {
     try copyCatalogs()
     try extendWaivers()
     for command in [
-      "check", "test", "generate", "decide", "explain", "enable", "disable", "graph", "rules", "init",
+      "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "rules", "init",
     ] {
       let help = try tollgate("help", command).output
       let examples = try XCTUnwrap(help.components(separatedBy: "\nExamples:\n").last).split(separator: "\n")
