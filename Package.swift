@@ -95,6 +95,8 @@ let package = Package(
       dependencies: ["TollgateCommand"]),
 
     // What the compiler made of the catalogs in this package.
+    room("AdtechCatalog", imports: ["Tollgate"], path: "Generated/AdtechCatalog"),
+    room("MarketingCatalog", imports: ["Tollgate"], path: "Generated/MarketingCatalog"),
     room("RetailCatalog", imports: ["Tollgate"], path: "Generated/RetailCatalog"),
 
     // What tests share: a second evaluator, the catalogs of this package, folders, and generated code with awkward names.
@@ -127,6 +129,18 @@ let package = Package(
       of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate", "TollgateCalendar"]),
     tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateHTTP"]),
     tests("TollgateJSONTests", of: ["TollgateJSON"]),
+    tests(
+      "AdtechCatalogTests",
+      of: [
+        "AdtechCatalog", "CatalogCompiler", "CatalogIR", "CatalogMatrix", "NaiveTollgate", "ShippedCatalogs",
+        "Tollgate", "TollgateHTTP",
+      ]),
+    tests(
+      "MarketingCatalogTests",
+      of: [
+        "CatalogCompiler", "CatalogEmit", "CatalogIR", "MarketingCatalog", "NaiveTollgate", "ShippedCatalogs",
+        "TemporaryFolders", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+      ]),
     tests(
       "RetailCatalogTests",
       of: [
