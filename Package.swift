@@ -95,6 +95,8 @@ let package = Package(
       dependencies: ["TollgateCommand"]),
 
     // What the compiler made of the catalogs in this package.
+    room("BudgetingCatalog", imports: ["Tollgate"], path: "Generated/BudgetingCatalog"),
+    room("CommerceCatalog", imports: ["Tollgate"], path: "Generated/CommerceCatalog"),
     room("AdtechCatalog", imports: ["Tollgate"], path: "Generated/AdtechCatalog"),
     room("MarketingCatalog", imports: ["Tollgate"], path: "Generated/MarketingCatalog"),
     room("RetailCatalog", imports: ["Tollgate"], path: "Generated/RetailCatalog"),
@@ -140,6 +142,18 @@ let package = Package(
       of: [
         "CatalogCompiler", "CatalogEmit", "CatalogIR", "MarketingCatalog", "NaiveTollgate", "ShippedCatalogs",
         "TemporaryFolders", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+      ]),
+    tests(
+      "BudgetingCatalogTests",
+      of: [
+        "BudgetingCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions", "NaiveTollgate",
+        "ShippedCatalogs", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+      ]),
+    tests(
+      "CommerceCatalogTests",
+      of: [
+        "CatalogCompiler", "CatalogIR", "CatalogQuestions", "CommerceCatalog", "Diagnostics", "NaiveTollgate",
+        "ShippedCatalogs", "Tollgate", "TollgateCalendar", "TollgateConfiguration", "TollgateHTTP",
       ]),
     tests(
       "RetailCatalogTests",
