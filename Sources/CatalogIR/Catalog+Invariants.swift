@@ -51,6 +51,13 @@ extension Catalog {
         expect(contents.isSuperset(of: modules[module.index].requires), "\(pack.code) is not closed")
       }
     }
+    func hasCapital(_ text: String) -> Bool { text.utf8.contains { (0x41...0x5A).contains($0) } }
+    if foldsCase {
+      expect(!(apiBase ?? []).contains(where: hasCapital), "capitals in the base of the API")
+      for route in routes {
+        expect(!route.pattern.texts.contains(where: hasCapital), "capitals in \(route.pattern)")
+      }
+    }
     for route in routes {
       expect(!route.entries.isEmpty, "\(route.pattern) has no entry")
       expect(Set(route.entries.map(\.operation)).count == route.entries.count, "\(route.pattern) repeats an operation")

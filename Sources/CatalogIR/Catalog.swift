@@ -2,13 +2,16 @@
 ///
 /// Invariants, checked by ``checkInvariants()``: ids are positions in the array of their kind; `requires`, `extends`,
 /// `includes` and `parent` form no circle; a pack's `contents` is closed under `requires` and holds every always-on
-/// module; two patterns of a space that share a target are nested.
+/// module; two patterns of a space that share a target are nested; if `foldsCase`, no pattern holds a capital.
 package struct Catalog: Hashable, Sendable {
   /// The catalog's code, from which the names of generated targets are made.
   package var code: String
   package var summary: String?
   /// The segments of the path below which the API lies; nil if the catalog names none.
   package var apiBase: [String]?
+  /// Whether paths are matched without regard to the case of ASCII letters. Then `apiBase` and the texts of all patterns
+  /// hold no capital.
+  package var foldsCase: Bool
   /// The phase that the product is in; nil if its modules do not come in phases.
   package var phase: Int?
   /// How many days before an end the tenant is told, from 1; nil if the catalog does not say.
@@ -30,8 +33,8 @@ package struct Catalog: Hashable, Sendable {
   package var objectives: [Objective]
 
   package init(
-    code: String, summary: String? = nil, apiBase: [String]? = nil, phase: Int? = nil, noticeDays: Int? = nil,
-    statuses: [Status] = [],
+    code: String, summary: String? = nil, apiBase: [String]? = nil, foldsCase: Bool = false, phase: Int? = nil,
+    noticeDays: Int? = nil, statuses: [Status] = [],
     connections: [Connection] = [], systems: [System] = [], modules: [Module] = [], features: [Feature] = [],
     limits: [Limit] = [], packs: [Pack] = [], capabilities: [Capability] = [], roles: [Role] = [],
     groups: [NavigationGroup] = [], actions: [String] = ["read"], routes: [Route] = [],
@@ -40,6 +43,7 @@ package struct Catalog: Hashable, Sendable {
     self.code = code
     self.summary = summary
     self.apiBase = apiBase
+    self.foldsCase = foldsCase
     self.phase = phase
     self.noticeDays = noticeDays
     self.statuses = statuses

@@ -20,6 +20,19 @@ package struct RoutePattern: Hashable, Sendable {
   }
 }
 
+extension RoutePattern {
+  /// What targets are compared with: the literals, and the beginnings and ends of globs.
+  package var texts: [String] {
+    segments.flatMap { segment in
+      switch segment {
+      case .literal(let text): [text]
+      case .parameter: [String]()
+      case .glob(let prefix, let suffix): [prefix, suffix]
+      }
+    }
+  }
+}
+
 extension RoutePattern: CustomStringConvertible {
   /// The pattern as the YAML writes it, without `/*` and `exact`.
   package var description: String {

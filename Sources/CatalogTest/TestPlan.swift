@@ -39,7 +39,8 @@ package struct TestPlan: Sendable {
 
   /// A request of an expectation as the guard gets it.
   func request(_ request: RequestSubject) -> EntryRequest {
-    let (space, target) = request.place(apiBase: catalog.apiBase, hasPages: !declaration.pages.isEmpty)
+    let (space, target) = request.place(
+      apiBase: catalog.apiBase, foldsCase: catalog.foldsCase, hasPages: !declaration.pages.isEmpty)
     return EntryRequest(
       space: space == .page ? .page : .api, method: request.method.text, target: target, action: request.action?.text)
   }

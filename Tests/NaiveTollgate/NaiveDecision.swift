@@ -77,7 +77,7 @@ extension Catalog {
 
   /// The route, its entry, and the entry's number over all routes.
   private func locate(_ request: NaiveRequest) -> (route: Int, entry: Int, number: Int)? {
-    var path = request.path
+    var path = foldsCase ? request.path.map { $0.lowercased() } : request.path
     var space = request.space
     if let apiBase {
       let isBelow = path.starts(with: apiBase)

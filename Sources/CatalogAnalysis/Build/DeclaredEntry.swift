@@ -47,8 +47,9 @@ extension CatalogDeclaration {
     var routes: [RoutePattern: Int] = [:]
     var lines: [Int: Int] = [:]
     for line in api {
-      guard case .success(let pattern) = parsePattern(line.pattern.value, isExact: line.isExact?.value ?? false)
-      else { continue }
+      let parsed = parsePattern(
+        line.pattern.value, isExact: line.isExact?.value ?? false, foldsCase: catalog.foldsCase)
+      guard case .success(let pattern) = parsed else { continue }
       let route = routes[pattern] ?? pages.count + routes.count
       routes[pattern] = route
       add(lines[route, default: 0], of: route, line)

@@ -8,8 +8,8 @@ func buildCatalog(_ program: Program) -> Catalog {
   let builder = CatalogBuilder(program)
   return Catalog(
     code: program.declaration.code?.text ?? "", summary: program.declaration.summary, apiBase: program.apiBase,
-    phase: program.declaration.phase?.value, noticeDays: program.declaration.noticeDays, statuses: builder.statuses,
-    connections: builder.connections,
+    foldsCase: program.declaration.foldsCase, phase: program.declaration.phase?.value,
+    noticeDays: program.declaration.noticeDays, statuses: builder.statuses, connections: builder.connections,
     systems: builder.systems, modules: builder.modules, features: builder.features, limits: builder.limits,
     packs: builder.packs, capabilities: builder.capabilities, roles: builder.roles, groups: builder.groups,
     actions: builder.actions, routes: builder.routes, enumerations: builder.enumerations,

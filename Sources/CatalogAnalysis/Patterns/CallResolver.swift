@@ -19,6 +19,7 @@ struct CallResolver {
   /// Whether every line of the API has a pattern; otherwise a call that leads nowhere proves nothing.
   private let isComplete: Bool
   private let apiBase: [String]?
+  private let foldsCase: Bool
 
   init(_ program: Program) {
     var index = PatternIndex()
@@ -39,6 +40,7 @@ struct CallResolver {
     }
     self.isComplete = isComplete
     apiBase = program.apiBase
+    foldsCase = program.declaration.foldsCase
     self.lines = lines
     self.index = index
     paths = index.patterns.map(\.description)
@@ -53,7 +55,7 @@ struct CallResolver {
     guard let method = HTTPMethod(exactly: words[0]) else {
       return .failure(Failure(problem: unknownMethod(Located(words[0], at: call.span)), span: call.span))
     }
-    switch parsePattern(words[1], isExact: true) {
+    switch read(words[1]) {
     case .failure(.exactWithStar): return failure(.malformedCall(call: call.value), call)
     case .failure(let why): return failure(.malformed(pattern: words[1], why: why), call)
     case .success(let path):
@@ -75,7 +77,7 @@ struct CallResolver {
   /// some of the values of its parameters. A narrower pattern that has a literal there counts for none: a name that the
   /// API keeps for itself is no value.
   mutating func lines(answering call: Located<String>) -> [ProgramRoute] {
-    guard case .success(let found) = resolve(call), case .success(let path) = parsePattern(found.path, isExact: true)
+    guard case .success(let found) = resolve(call), case .success(let path) = read(found.path)
     else { return [] }
     var numbers = [found.route]
     let widest = index.patterns[found.route]
@@ -91,10 +93,15 @@ struct CallResolver {
   /// A path without the `api_base` in front of it, if that is answered; nil for any other path.
   private func withoutAPIBase(_ path: String) -> String? {
     let base = (apiBase ?? []).map { "/" + $0 }.joined()
-    guard !base.isEmpty, path.utf8.starts(with: base.utf8) else { return nil }
+    let spelled = foldsCase ? path.lowercasedASCII : path
+    guard !base.isEmpty, spelled.utf8.starts(with: base.utf8) else { return nil }
     let rest = String(decoding: path.utf8.dropFirst(base.utf8.count), as: UTF8.self)
-    guard case .success(let pattern) = parsePattern(rest, isExact: true) else { return nil }
+    guard case .success(let pattern) = read(rest) else { return nil }
     return index.closestContainer(of: pattern) == nil ? nil : rest
+  }
+
+  private func read(_ path: String) -> Result<RoutePattern, RouteProblem.Malformation> {
+    parsePattern(path, isExact: true, foldsCase: foldsCase)
   }
 
   private func failure(_ problem: RouteProblem, _ call: Located<String>) -> Result<Call, Failure> {

@@ -1,20 +1,27 @@
 package import CatalogIR
+import CatalogModel
 package import Diagnostics
 
 extension RouteProblem.Malformation: Error {}
 
-/// Reads a path pattern: plain segments, `:name`, one `*` inside a segment, `/*` at the end.
-package func parsePattern(_ text: String, isExact: Bool) -> Result<RoutePattern, RouteProblem.Malformation> {
+/// Reads a path pattern: plain segments, `:name`, one `*` inside a segment, `/*` at the end. Where case is folded the
+/// pattern stands for all spellings, and holds no capital.
+package func parsePattern(
+  _ text: String, isExact: Bool, foldsCase: Bool
+) -> Result<RoutePattern, RouteProblem.Malformation> {
   do throws(RouteProblem.Malformation) {
-    return .success(try pattern(text, isExact: isExact))
+    let pattern = try pattern(text, isExact: isExact)
+    return .success(foldsCase ? pattern.foldingCase : pattern)
   } catch {
     return .failure(error)
   }
 }
 
 /// Reads `api_base`: literal segments only, at least one; nil if it is none.
-func parseAPIBase(_ text: String) -> [String]? {
-  guard case .success(let pattern) = parsePattern(text, isExact: false), !pattern.segments.isEmpty else { return nil }
+func parseAPIBase(_ text: String, foldsCase: Bool) -> [String]? {
+  guard case .success(let pattern) = parsePattern(text, isExact: false, foldsCase: foldsCase),
+    !pattern.segments.isEmpty
+  else { return nil }
   var segments: [String] = []
   for segment in pattern.segments {
     guard case .literal(let text) = segment, !text.utf8.contains(where: isRefusedByGuard) else { return nil }
@@ -47,6 +54,20 @@ private func pattern(_ text: String, isExact: Bool) throws(RouteProblem.Malforma
     segments.append(segment)
   }
   return RoutePattern(segments: segments, isExact: isExact)
+}
+
+extension RoutePattern {
+  /// The pattern with A to Z in lower case; parameters keep their names.
+  fileprivate var foldingCase: RoutePattern {
+    let segments = segments.map { segment -> Segment in
+      switch segment {
+      case .literal(let text): .literal(text.lowercasedASCII)
+      case .parameter: segment
+      case .glob(let prefix, let suffix): .glob(prefix: prefix.lowercasedASCII, suffix: suffix.lowercasedASCII)
+      }
+    }
+    return RoutePattern(segments: segments, isExact: isExact)
+  }
 }
 
 /// What the tables hold for one pattern.

@@ -28,6 +28,7 @@ struct Program {
   let groups: EntityTable<GroupDeclaration>
   let enumerations: EntityTable<EnumerationDeclaration>
   let objectives: EntityTable<ObjectiveDeclaration>
+  /// Without capitals, as are the patterns, if the catalog folds case.
   let apiBase: [String]?
   /// Pages, then API routes, each in file order.
   let routes: [ProgramRoute]
@@ -49,11 +50,12 @@ struct Program {
     groups = EntityTable(declaration.groups)
     enumerations = EntityTable(declaration.enumerations)
     objectives = EntityTable(declaration.objectives)
-    apiBase = declaration.apiBase.flatMap { parseAPIBase($0.value) }
+    let foldsCase = declaration.foldsCase
+    apiBase = declaration.apiBase.flatMap { parseAPIBase($0.value, foldsCase: foldsCase) }
     var census = GlobCensus()
     routes =
-      declaration.pages.map { ProgramRoute($0, space: .page, &census) }
-      + declaration.api.map { ProgramRoute($0, space: .api, &census) }
+      declaration.pages.map { ProgramRoute($0, space: .page, foldsCase: foldsCase, &census) }
+      + declaration.api.map { ProgramRoute($0, space: .api, foldsCase: foldsCase, &census) }
   }
 
   /// Features stand in the lines of their modules or in a section of their own; file order puts them in one row.
@@ -85,11 +87,12 @@ struct ProgramRoute {
   /// Nil if the route names none, or none that exists.
   let method: HTTPMethod?
 
-  init(_ declaration: RouteDeclaration, space: Route.Space, _ census: inout GlobCensus) {
+  init(_ declaration: RouteDeclaration, space: Route.Space, foldsCase: Bool, _ census: inout GlobCensus) {
     self.declaration = declaration
     self.space = space
     method = declaration.method.flatMap { HTTPMethod(exactly: $0.value) }
-    switch parsePattern(declaration.pattern.value, isExact: declaration.isExact?.value ?? false) {
+    let isExact = declaration.isExact?.value ?? false
+    switch parsePattern(declaration.pattern.value, isExact: isExact, foldsCase: foldsCase) {
     case .success(let pattern):
       isLeftOut = !census.admit(pattern, in: space)
       self.pattern = isLeftOut ? nil : pattern

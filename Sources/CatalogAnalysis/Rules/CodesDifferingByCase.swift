@@ -29,10 +29,3 @@ extension Program {
     return kinds.map { ($0, codes(of: $0)) } + enumerations.all.map { (.value, $0.values.map(\.code)) }
   }
 }
-
-extension String {
-  /// The text with A to Z in lower case and every other byte as it is.
-  var lowercasedASCII: String {
-    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
-  }
-}

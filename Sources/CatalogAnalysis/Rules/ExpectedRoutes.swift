@@ -68,7 +68,8 @@ private struct RouteMap {
       return Diagnostic(unknownMethod(Located(request.method.text, at: subject.span)), at: subject.span)
     }
     let hasPages = !program.declaration.pages.isEmpty || !pages.isComplete
-    let (space, text) = request.place(apiBase: program.apiBase, hasPages: hasPages)
+    let (space, text) = request.place(
+      apiBase: program.apiBase, foldsCase: program.declaration.foldsCase, hasPages: hasPages)
     do throws(TargetRefusal) {
       let target = try RequestTarget(text)
       guard reason != Reason.unmapped.code, !answers(space, method, target, request.action) else { return nil }
@@ -83,7 +84,9 @@ private struct RouteMap {
   ) -> Bool {
     let side = space == .page ? pages : api
     guard side.isComplete else { return true }
-    var segments = target.decodedPath.string.split(separator: "/").map(String.init)
+    let decoded = target.decodedPath.string
+    var segments = (program.declaration.foldsCase ? decoded.lowercasedASCII : decoded)
+      .split(separator: "/").map(String.init)
     if space == .api, let base = program.apiBase {
       guard segments.starts(with: base) else { return false }
       segments.removeFirst(base.count)

@@ -58,7 +58,7 @@ package struct Explainer: Sendable {
     }
     let routes = routes { key, _ in key.key.utf8.elementsEqual(wanted) }
     if !things.isEmpty || !routes.isEmpty { return things + routes }
-    let operation = NamedOperation(text, apiBase: catalog.apiBase)
+    let operation = NamedOperation(text, apiBase: catalog.apiBase, foldsCase: catalog.foldsCase)
     return self.routes { operation.names($0, in: $1) }
   }
 

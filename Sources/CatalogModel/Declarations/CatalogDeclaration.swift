@@ -7,6 +7,8 @@ package struct CatalogDeclaration: Sendable {
   package var code: Located<Name>?
   package var summary: String?
   package var apiBase: Located<String>?
+  /// Whether the server behind the guard reads `/Orders` as `/orders`.
+  package var foldsCase = false
   /// The phase that the product is in.
   package var phase: Located<Int>?
   /// Whether a file says a phase that could not be read.

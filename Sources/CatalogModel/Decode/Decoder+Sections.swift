@@ -60,6 +60,10 @@ extension Decoder {
     if let entry = once("api_base", &fields, &header) {
       catalog.apiBase = text(entry.value, "api_base")
     }
+    if let entry = once("fold_case", &fields, &header) {
+      // Who says it at all and is not understood most likely means yes.
+      catalog.foldsCase = boolean(entry.value, "fold_case")?.value ?? true
+    }
     if let entry = once("phase", &fields, &header) {
       catalog.phase = phase(entry.value, "phase of the catalog")
       catalog.isPhaseUnreadable = catalog.phase == nil

@@ -8,6 +8,7 @@ let languageReference = """
   catalog: Shop                    # names the generated code (ShopCatalog); the folder's name if it is left out
   summary: What we sell
   api_base: /api/v1                # requests below it are calls of the API, all others are pages
+  fold_case: false                 # true if the server behind takes /Orders for /orders
   phase: 1                         # modules of a later phase are off
   notice_days: 30                  # how many days before an end a customer is told
 
