@@ -129,7 +129,7 @@ let package = Package(
     tests(
       "TollgateCalendarTests",
       of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate", "TollgateCalendar"]),
-    tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateHTTP"]),
+    tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "RetailCatalog", "Tollgate", "TollgateHTTP"]),
     tests("TollgateJSONTests", of: ["TollgateJSON"]),
     tests(
       "AdtechCatalogTests",
