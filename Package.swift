@@ -102,7 +102,12 @@ let package = Package(
     room("RetailCatalog", imports: ["Tollgate"], path: "Generated/RetailCatalog"),
 
     // What tests share: a second evaluator, the catalogs of this package, folders, and generated code with awkward names.
-    room("NaiveTollgate", imports: ["CatalogIR", "CatalogLowering", "Tollgate"], path: "Tests/NaiveTollgate"),
+    room(
+      "NaiveTollgate", imports: ["CatalogIR", "CatalogLowering", "Tollgate", "TollgateHTTP"],
+      path: "Tests/NaiveTollgate"),
+    .executableTarget(
+      name: "TollgateAgreement", dependencies: ["NaiveTollgate"], path: "Tests/TollgateAgreement",
+      swiftSettings: strict),
     room(
       "ShippedCatalogs",
       imports: ["CatalogCompiler", "CatalogIR", "CatalogQuestions", "Diagnostics", "Tollgate", "TollgateHTTP"],
@@ -129,7 +134,9 @@ let package = Package(
     tests(
       "TollgateCalendarTests",
       of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate", "TollgateCalendar"]),
-    tests("TollgateHTTPTests", of: ["CatalogIR", "CatalogLowering", "RetailCatalog", "Tollgate", "TollgateHTTP"]),
+    tests(
+      "TollgateHTTPTests",
+      of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "RetailCatalog", "Tollgate", "TollgateHTTP"]),
     tests("TollgateJSONTests", of: ["TollgateJSON"]),
     tests(
       "AdtechCatalogTests",

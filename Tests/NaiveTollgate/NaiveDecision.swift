@@ -56,7 +56,11 @@ func describe(
 
 extension Catalog {
   /// Decides without tables: every pattern is compared, the one inside all others that take the path wins.
-  package func decideNaively(_ request: NaiveRequest, _ access: NaiveAccess?) -> NaiveAnswer {
+  ///
+  /// - Parameter withOffers: Whether the packs that would grant it are looked for.
+  package func decideNaively(
+    _ request: NaiveRequest, _ access: NaiveAccess?, withOffers: Bool = true
+  ) -> NaiveAnswer {
     guard let (route, entry, number) = locate(request) else { return NaiveAnswer(reason: .unmapped) }
     guard case .guarded(let needs) = routes[route].entries[entry].condition else {
       return NaiveAnswer(reason: .everyone, entry: number)
@@ -66,7 +70,7 @@ extension Catalog {
       feature: needs.features.first.map { features[$0.index].code }, entry: number)
     guard let access else { return answer }
     check(needs, request, access, into: &answer)
-    guard answer.reason != .allowed else { return answer }
+    guard answer.reason != .allowed, withOffers else { return answer }
     answer.grantingPacks = packsByRank().filter { pack in
       var trial = answer
       access.adding(pack).map { check(needs, request, $0, into: &trial) }
@@ -77,7 +81,7 @@ extension Catalog {
 
   /// The route, its entry, and the entry's number over all routes.
   private func locate(_ request: NaiveRequest) -> (route: Int, entry: Int, number: Int)? {
-    var path = foldsCase ? request.path.map { $0.lowercased() } : request.path
+    var path = foldsCase ? request.path.map(\.withoutCapitals) : request.path
     var space = request.space
     if let apiBase {
       let isBelow = path.starts(with: apiBase)

@@ -34,9 +34,11 @@ extension RoutePattern.Segment {
   }
 
   func takes(_ segment: String) -> Bool {
-    guard shape.isOpen else { return segment == shape.prefix }
-    return !segment.isEmpty && segment.count >= shape.prefix.count + shape.suffix.count
-      && segment.hasPrefix(shape.prefix) && segment.hasSuffix(shape.suffix)
+    // Byte by byte: to a string a letter with an accent does not start with the letter.
+    let (bytes, prefix, suffix) = (Array(segment.utf8), Array(shape.prefix.utf8), Array(shape.suffix.utf8))
+    guard shape.isOpen else { return bytes == prefix }
+    return !bytes.isEmpty && bytes.count >= prefix.count + suffix.count
+      && bytes.starts(with: prefix) && bytes.suffix(suffix.count) == suffix[...]
   }
 
   func contains(_ other: RoutePattern.Segment) -> Bool {
@@ -49,5 +51,17 @@ extension RoutePattern.Segment {
     if !other.shape.isOpen { return takes(other.shape.prefix) }
     return (shape.prefix.hasPrefix(other.shape.prefix) || other.shape.prefix.hasPrefix(shape.prefix))
       && (shape.suffix.hasSuffix(other.shape.suffix) || other.shape.suffix.hasSuffix(shape.suffix))
+  }
+}
+
+extension String {
+  /// The text with A to Z as a to z.
+  var withoutCapitals: String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars)
+    var text = ""
+    for scalar in unicodeScalars {
+      text.unicodeScalars.append(letters.firstIndex(of: scalar).flatMap { Unicode.Scalar(UInt32(97 + $0)) } ?? scalar)
+    }
+    return text
   }
 }

@@ -36,13 +36,18 @@ package struct RandomTenant {
   /// The next request.
   package mutating func request() -> NaiveRequest {
     NaiveRequest(
-      space: generator.pick([nil, .page, .api]), method: generator.pick([.get, .get, .head, .post, .query, .delete]),
+      space: space(), method: generator.pick([.get, .get, .head, .post, .query, .delete]),
       path: path(), action: generator.pick([nil, nil, nil, "read", "manage", "unheard_of"]),
       capabilities: Set(
         generator.once(in: 2)
           ? Array(catalog.capabilities.indices)
           : generator.some(below: catalog.capabilities.count, atMost: catalog.capabilities.count)),
       usage: (0..<generator.pick([0, 1, 3])).map { _ in count() })
+  }
+
+  /// Most often what can be right.
+  private mutating func space() -> Route.Space? {
+    catalog.apiBase != nil && !generator.once(in: 4) ? nil : generator.pick([nil, .page, .page, .api, .api])
   }
 
   /// A path that some pattern takes, or nearly takes, or any path.

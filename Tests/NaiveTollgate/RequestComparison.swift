@@ -1,0 +1,110 @@
+package import CatalogIR
+package import CatalogLowering
+import Tollgate
+import TollgateHTTP
+
+/// Puts the same request lines to the guard and to the naive policy, matcher and evaluator, and says where they part.
+package struct RequestComparison {
+  /// What came of the request lines that were compared.
+  package struct Tally {
+    package var refused = 0
+    package var unmapped = 0
+    package var denied = 0
+    package var allowed = 0
+
+    /// Starts at nothing.
+    package init() {}
+
+    package var count: Int { refused + unmapped + denied + allowed }
+  }
+
+  private let comparison: NaiveComparison
+  private let gate: Guard
+
+  /// Compares a catalog with its tables, as they are lowered now.
+  package init(_ catalog: Catalog) throws(LoweringError) {
+    comparison = try NaiveComparison(catalog)
+    gate = Guard(comparison.tables)
+  }
+
+  /// The first difference among so many random request lines, each catalog being asked `each` of them; nil if there is
+  /// none. The catalogs are those of the seed and of the numbers after it.
+  package static func difference(
+    among count: Int, each: Int = 500, seed: UInt64, into tally: inout Tally
+  ) throws(LoweringError) -> String? {
+    var seed = seed
+    while tally.count < count {
+      let comparison = try RequestComparison(RandomCatalog.make(seed: seed))
+      if let difference = comparison.difference(among: min(each, count - tally.count), seed: seed, into: &tally) {
+        return "\(difference), catalog of seed \(seed)"
+      }
+      seed &+= 1
+    }
+    return nil
+  }
+
+  private func difference(among count: Int, seed: UInt64, into tally: inout Tally) -> String? {
+    let catalog = comparison.catalog
+    var targets = RandomTarget(catalog: catalog, generator: SeededGenerator(seed: seed ^ 0x5A))
+    var tenants = RandomTenant(catalog: catalog, generator: SeededGenerator(seed: ~seed))
+    var (matrix, naive): (AccessMatrix?, NaiveAccess?) = (nil, nil)
+    for number in 0..<count {
+      if number % 50 == 0 {
+        let tenant = tenants.tenant()
+        matrix = AccessMatrix(comparison.tables, tenant, at: tenants.now)
+        naive = NaiveAccess(catalog, tenant, at: tenants.now)
+      }
+      let isKnown = !tenants.generator.once(in: 12)
+      let difference = difference(
+        for: targets.target(), as: tenants.request(), isKnown ? matrix : nil, isKnown ? naive : nil, into: &tally)
+      if let difference { return difference }
+    }
+    return nil
+  }
+
+  /// The difference in the answer to one request line; nil if there is none. Of the request everything but the path
+  /// counts, which the target says.
+  private func difference(
+    for target: [UInt8], as request: NaiveRequest, _ matrix: AccessMatrix?, _ naive: NaiveAccess?,
+    into tally: inout Tally
+  ) -> String? {
+    let answer = decide(target, request, matrix)
+    func part<Value: Equatable>(_ what: String, _ guarded: Value, _ naive: Value) -> String? {
+      let shown = String(decoding: target, as: UTF8.self)
+      return guarded == naive
+        ? nil : "\(what) of '\(shown)' as \(request): the guard says \(guarded), the naive policy \(naive)"
+    }
+    do throws(TargetRefusal) {
+      let read = try NaiveTarget(target)
+      var request = request
+      request.path = read.segments
+      let expected = comparison.catalog.decideNaively(request, naive, withOffers: false)
+      switch expected.reason {
+      case .unmapped: tally.unmapped += 1
+      case .allowed, .everyone: tally.allowed += 1
+      default: tally.denied += 1
+      }
+      let tables = comparison.tables
+      let decision = answer.decision
+      let decided = NaiveAnswer(
+        reason: decision.reason, module: decision.module.map(tables.code(of:)),
+        feature: decision.feature.map(tables.code(of:)), entry: decision.entry, missing: expected.missing,
+        limits: expected.limits)
+      return part("refusal", answer.refusal, nil) ?? part("answer", decided, expected)
+    } catch {
+      tally.refused += 1
+      return part("refusal", answer.refusal, error) ?? part("reason", answer.decision.reason, .badTarget)
+    }
+  }
+
+  private func decide(_ target: [UInt8], _ request: NaiveRequest, _ matrix: AccessMatrix?) -> GuardDecision {
+    let capabilities = request.capabilities.sorted().map { CapabilityID(index: $0) }
+    return gate.decide(
+      GuardRequest(
+        space: request.space.map { $0 == .api ? .api : .page }, method: WireText("\(request.method.name)"),
+        target: WireText(target), action: request.action.map(PageAction.named),
+        subject: Subject(
+          matrix: matrix, capabilities: CapabilitySet(comparison.tables, capabilities: capabilities),
+          usage: request.usage)))
+  }
+}
