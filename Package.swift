@@ -108,6 +108,15 @@ let package = Package(
     .executableTarget(
       name: "TollgateAgreement", dependencies: ["NaiveTollgate"], path: "Tests/TollgateAgreement",
       swiftSettings: strict),
+    // What `.ci/fuzz` links with libFuzzer.
+    room(
+      "FuzzYAML",
+      imports: ["CatalogAnalysis", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax", "Diagnostics"],
+      path: "Tests/Fuzz/FuzzYAML"),
+    room("FuzzTarget", imports: ["NaiveTollgate", "TollgateHTTP"], path: "Tests/Fuzz/FuzzTarget"),
+    room(
+      "FuzzMatcher", imports: ["CatalogAnalysis", "CatalogIR", "NaiveTollgate", "Tollgate", "TollgateHTTP"],
+      path: "Tests/Fuzz/FuzzMatcher"),
     room(
       "ShippedCatalogs",
       imports: ["CatalogCompiler", "CatalogIR", "CatalogQuestions", "Diagnostics", "Tollgate", "TollgateHTTP"],

@@ -1,4 +1,4 @@
-import CatalogIR
+package import CatalogIR
 
 /// Patterns by the plainest means: lists of segments that are compared one by one.
 extension RoutePattern {
@@ -6,6 +6,11 @@ extension RoutePattern {
   func takes(_ path: [String]) -> Bool {
     guard isExact ? path.count == segments.count : path.count >= segments.count else { return false }
     return zip(segments, path).allSatisfy { $0.takes($1) }
+  }
+
+  /// Whether the two share no path, or one takes all that the other takes and more.
+  package func isNested(with other: RoutePattern) -> Bool {
+    !overlaps(other) || contains(other) != other.contains(self)
   }
 
   /// Whether every path that the other takes is taken by this one.

@@ -113,10 +113,9 @@ package struct RandomCatalog {
       let space: Route.Space = generator.once(in: 2) ? .page : .api
       let pattern = pattern()
       let others = catalog.routes.filter { $0.space == space }.map(\.pattern)
-      let isNested = others.allSatisfy { other in
-        !other.overlaps(pattern) || other.contains(pattern) != pattern.contains(other)
+      if others.allSatisfy({ $0.isNested(with: pattern) }) {
+        catalog.routes.append(Route(space: space, pattern: pattern, entries: entries(space)))
       }
-      if isNested { catalog.routes.append(Route(space: space, pattern: pattern, entries: entries(space))) }
     }
   }
 

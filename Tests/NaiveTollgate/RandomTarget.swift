@@ -7,9 +7,12 @@ package struct RandomTarget {
   private let catalog: Catalog
   private var generator: SeededGenerator
 
-  private static let names = ["a", "b", "ab", "aba", "abab", "ba", "c", "api", "v1", "help", "A", "é", "a.", "...", "~"]
+  private static let names = [
+    "a", "b", "ab", "aba", "abab", "ba", "c", "api", "v1", "help", "A", "é", "a.", "...", "~",
+  ]
   private static let hostile = [
-    ".", "..", "%2e", "%2E%2e", "%2F", "%5c", "%25", "%252e", "%00", "%0a", "%7F", ";", "%3b", "..;", "\\", "#", " ", "\0",
+    ".", "..", "%2e", "%2E%2e", "%2F", "%5c", "%25", "%252e", "%00", "%0a", "%7F", ";", "%3b", "..;", "\\", "#", " ",
+    "\0",
     "%", "%4", "%zz", "%C0%AE", "%c3", "%ED%A0%80", "%EF%BC%8F", "%E2%80%A5", "%e2%80%a8", "é", "\"", "[", "|", "",
   ]
 
@@ -25,12 +28,13 @@ package struct RandomTarget {
     for _ in 0..<generator.pick([0, 0, 1, 1, 2]) { change(&segments) }
     segments = segments.map { encode($0) }
     if generator.once(in: 6) {
-      segments.insert(Bytes(generator.pick(Self.hostile).utf8), at: generator.pick(Array(0...segments.count)))
+      segments.insert(
+        Bytes(generator.pick(Self.hostile).utf8), at: Int.random(in: 0...segments.count, using: &generator))
     }
     var target = segments.flatMap { Bytes("/".utf8) + $0 }
     if target.isEmpty || generator.once(in: 6) { target += "/".utf8 }
     if generator.once(in: 8) { target += generator.pick(["?", "?a=/b", "?%zz", "?#", "??"]).utf8 }
-    switch generator.pick(Array(0..<60)) {
+    switch Int.random(in: 0..<60, using: &generator) {
     case 0: target = Bytes(generator.pick(["http://", "HTTPS://", "http:/", "x://"]).utf8) + target
     case 1: target = Bytes(generator.pick(["http://h", "https://h:1", "HTTP://[::1]", "http://u@h"]).utf8) + target
     case 2: target.removeFirst()
@@ -58,8 +62,8 @@ package struct RandomTarget {
 
   private mutating func change(_ segments: inout [Bytes]) {
     guard !segments.isEmpty else { return }
-    let index = generator.pick(Array(segments.indices))
-    switch generator.pick(Array(0...7)) {
+    let index = Int.random(in: segments.indices, using: &generator)
+    switch Int.random(in: 0...7, using: &generator) {
     case 0: segments.remove(at: index)
     case 1: segments.insert(segments[index], at: index)
     case 2: segments[index] = segments[index].map { (0x41...0x7A).contains($0) ? $0 ^ 0x20 : $0 }

@@ -70,9 +70,9 @@ package struct RequestComparison {
   ) -> String? {
     let answer = decide(target, request, matrix)
     func part<Value: Equatable>(_ what: String, _ guarded: Value, _ naive: Value) -> String? {
+      if guarded == naive { return nil }
       let shown = String(decoding: target, as: UTF8.self)
-      return guarded == naive
-        ? nil : "\(what) of '\(shown)' as \(request): the guard says \(guarded), the naive policy \(naive)"
+      return "\(what) of '\(shown)' as \(request): the guard says \(guarded), the naive policy \(naive)"
     }
     do throws(TargetRefusal) {
       let read = try NaiveTarget(target)

@@ -1,4 +1,5 @@
 import Foundation
+import NaiveTollgate
 import TollgateHTTP
 import XCTest
 
@@ -13,7 +14,7 @@ final class TargetPropertyTests: XCTestCase {
   func testTakenTargetIsCanonicalOnceAndForAll() throws {
     let seed = UInt64.random(in: .min ... .max)
     print("seed \(seed)")
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var taken = 0
     for _ in 0..<20_000 {
       let start = Bool.random(using: &generator) ? "/" : ""
@@ -70,18 +71,5 @@ final class TargetPropertyTests: XCTestCase {
 
   private func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? 0x30 + value : 0x37 + value
-  }
-}
-
-/// A generator whose run a printed seed repeats.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
