@@ -15,6 +15,9 @@ struct RouteTrie {
     /// The longest first.
     var globs: [Int] = []
 
+    /// Whether nothing is below it.
+    var isLeaf: Bool { parameter == nil && literals.isEmpty && globs.isEmpty }
+
     /// The bytes that a segment must have.
     var fixedLength: Int { text.count + suffix.count }
   }

@@ -2,28 +2,33 @@ internal import CatalogIR
 internal import Tollgate
 
 extension TableWriter {
-  /// Writes the routes, their entries, and the tree in which paths find them.
+  /// Writes the entries of the routes, and the tree in which paths find them.
   mutating func writeRoutes(of catalog: Catalog) throws(LoweringError) {
     var trie = RouteTrie()
+    var firstEntries: [Int] = []
     var entries = 0
     for (index, route) in catalog.routes.enumerated() {
       guard route.pattern.segments.count <= 256 else { throw .patternTooDeep(route.pattern.description) }
       trie.insert(route.pattern, in: route.space, route: index)
-      row(RouteWord.self) { $0 == .firstEntry ? entries : route.entries.count }
-      for entry in route.entries { write(entry, catalog) }
+      firstEntries.append(entries)
+      for (position, entry) in route.entries.enumerated() {
+        write(entry, isLast: position + 1 == route.entries.count, catalog)
+      }
       entries += route.entries.count
     }
     set(.entries, entries)
-    write(trie)
+    write(trie, firstEntries)
+    // Where case is folded, neither the base nor a pattern holds a capital.
+    set(.foldsCase, catalog.foldsCase ? 1 : 0)
 
     guard let base = catalog.apiBase else { return }
     let path = base.flatMap { [UInt8(ascii: "/")] + Array($0.utf8) }
     set(.hasBase, 1)
-    set(.baseText, text(path))
+    set(.baseText, branch(text: path))
     set(.baseLength, path.count)
   }
 
-  private mutating func write(_ entry: RouteEntry, _ catalog: Catalog) {
+  private mutating func write(_ entry: RouteEntry, isLast: Bool, _ catalog: Catalog) {
     let needs = Needs(entry.condition, catalog)
     let anyModules = list(needs.anyModules)
     let modules = list(needs.modules)
@@ -32,8 +37,6 @@ extension TableWriter {
     let consumes = figures(needs.consumes)
     row(EntryWord.self) { word in
       switch word {
-      case .operation: number(of: entry.operation)
-      case .isPublic: needs.isPublic ? 1 : 0
       case .anyModules: anyModules
       case .modules: modules
       case .features: features
@@ -41,36 +44,25 @@ extension TableWriter {
       case .consumes: consumes
       }
     }
-  }
 
-  private mutating func write(_ trie: RouteTrie) {
-    var index = SlotIndex(count: trie.nodes.reduce(0) { $0 + $1.literals.count })
-    for node in trie.nodes {
-      let text = text(node.text + node.suffix)
-      let globs = list(node.globs)
-      row(NodeWord.self) { word in
-        switch word {
-        case .parent: node.parent
-        case .text: text
-        case .textLength: node.fixedLength
-        case .suffixLength: node.suffix.count
-        case .exact: node.exact.map { $0 + 1 } ?? 0
-        case .prefix: node.prefix.map { $0 + 1 } ?? 0
-        case .parameter: node.parameter.map { $0 + 1 } ?? 0
-        case .globs: globs
-        case .literals: node.literals.count
-        }
+    var flags: CheckFlags = []
+    if isLast { flags.insert(.isLast) }
+    if needs.isPublic { flags.insert(.isPublic) }
+    if needs.exceedCheck { flags.insert(.asksForMore) }
+    row(CheckWord.self, digits: .operation, digits(of: entry.operation)) { word in
+      switch word {
+      case .operation: 0
+      case .flags: flags.rawValue
+      case .module: needs.modules.first ?? 0
+      case .feature: needs.features.first.map { $0 + 1 } ?? 0
+      case .capability: needs.capabilities.first.map { $0 + 1 } ?? 0
+      case .otherCapability: needs.capabilities.dropFirst().first.map { $0 + 1 } ?? 0
       }
     }
-    for (child, node) in trie.nodes.enumerated() where trie.nodes[node.parent].literals[node.text] == child {
-      index.insert(child, seed: node.parent, node.text)
-    }
-    set(.nodeMask, index.mask)
-    for slot in index.slots { row(NodeSlotWord.self) { _ in slot } }
   }
 }
 
-private func number(of operation: RouteEntry.Operation) -> Int {
+private func digits(of operation: RouteEntry.Operation) -> UInt32 {
   switch operation {
   case .anyMethod: TableOperation.anyMethod
   case .method(let method): TableOperation.method(method)
@@ -86,6 +78,11 @@ private struct Needs {
   var features: [Int] = []
   var capabilities: [Int] = []
   var consumes: [(limit: Int, figure: Int64)] = []
+
+  /// Whether it is more than one row of checks can say.
+  var exceedCheck: Bool {
+    !anyModules.isEmpty || modules.count > 1 || features.count > 1 || capabilities.count > 2 || !consumes.isEmpty
+  }
 
   init(_ condition: Condition, _ catalog: Catalog) {
     guard case .guarded(let requirements) = condition else {

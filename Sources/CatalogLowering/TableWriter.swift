@@ -31,6 +31,48 @@ struct TableWriter {
     for word in Row.allCases { append(value(word), to: Row.section) }
   }
 
+  /// Adds a row to its section: one word by its digits, others by their four bytes, and the rest by their values.
+  mutating func row<Row: TableRow>(
+    _ row: Row.Type, digits place: Row, _ digits: UInt32, _ value: (Row) -> Int, bytes: (Row) -> [UInt8]? = { _ in nil }
+  ) {
+    for word in Row.allCases {
+      if word.rawValue == place.rawValue {
+        sections[Row.section.rawValue] += Self.bytes(digits)
+      } else if let bytes = bytes(word) {
+        appendPlain(bytes, to: Row.section)
+      } else {
+        append(value(word), to: Row.section)
+      }
+    }
+  }
+
+  /// Adds words to the branches; gives the place of the first.
+  mutating func branch(words: [Int]) -> Int {
+    let place = branchEnd
+    for word in words { append(word, to: .branches) }
+    return place
+  }
+
+  /// Adds a text to the branches, filled up to eight bytes; gives its place.
+  mutating func branch(text: [UInt8]) -> Int {
+    let place = branchEnd
+    appendPlain(text, to: .branches)
+    let missing = (8 - text.count % 8) % 8
+    sections[TableSection.branches.rawValue] += [UInt8](repeating: TableLayout.padding, count: missing)
+    return place
+  }
+
+  /// Adds a text to the branches, its length before it; gives the place of the length.
+  mutating func branch(length: Int, text: [UInt8]) -> Int {
+    let place = branch(words: [length])
+    _ = branch(text: text)
+    return place
+  }
+
+  private var branchEnd: Int {
+    sections[TableSection.branches.rawValue].count / TableLayout.wordLength
+  }
+
   /// The reference of a list of numbers; equal lists share one place.
   mutating func list(_ items: [Int]) -> Int {
     list(count: items.count, words: items)
@@ -45,8 +87,7 @@ struct TableWriter {
   mutating func text(_ bytes: [UInt8]) -> Int {
     if let known = texts[bytes] { return known }
     let place = sections[TableSection.texts.rawValue].count
-    if !bytes.allSatisfy(Self.isPlain) { fail(.textNotPlain(String(decoding: bytes, as: UTF8.self))) }
-    sections[TableSection.texts.rawValue] += bytes
+    appendPlain(bytes, to: .texts)
     texts[bytes] = place
     return place
   }
@@ -106,8 +147,22 @@ struct TableWriter {
     sections[section.rawValue] += Self.digits(value)
   }
 
+  /// Notes a text that an image cannot hold as it stands.
+  mutating func requirePlain(_ bytes: [UInt8]) {
+    if !bytes.allSatisfy(Self.isPlain) { fail(.textNotPlain(String(decoding: bytes, as: UTF8.self))) }
+  }
+
+  private mutating func appendPlain(_ bytes: [UInt8], to section: TableSection) {
+    requirePlain(bytes)
+    sections[section.rawValue] += bytes
+  }
+
   private static func digits(_ word: Int) -> [UInt8] {
-    (0..<TableLayout.wordLength).map { TableLayout.zeroDigit + UInt8(word >> (6 * $0) & 0x3F) }
+    bytes(TableDigits.digits(word))
+  }
+
+  private static func bytes(_ digits: UInt32) -> [UInt8] {
+    (0..<TableLayout.wordLength).map { UInt8(truncatingIfNeeded: digits >> (8 * $0)) }
   }
 
   private mutating func fail(_ error: LoweringError) {

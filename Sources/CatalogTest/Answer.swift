@@ -25,15 +25,15 @@ struct Answer {
 
 extension Answer {
   /// The answer to a request.
-  init(_ decision: GuardDecision) {
-    let tables = decision.tables
-    let about = decision.decision
+  init(_ report: GuardReport) {
+    let tables = report.tables
+    let about = report.decision
     self.init(
       outcome: about.outcome, reason: about.reason, module: about.module.map(tables.code),
-      feature: about.feature.map(tables.code), missing: { decision.missing },
-      grantingPacks: { decision.grantingPacks.map(tables.code) },
-      source: { about.module.flatMap { decision.subject.matrix?.source($0) }?.rawValue },
-      limits: { decision.limits.map { Limit(code: tables.code(of: $0.limit), status: $0) } }, entry: about.entry)
+      feature: about.feature.map(tables.code), missing: { report.missing },
+      grantingPacks: { report.grantingPacks.map(tables.code) },
+      source: { about.module.flatMap { report.subject.matrix?.source($0) }?.rawValue },
+      limits: { report.limits.map { Limit(code: tables.code(of: $0.limit), status: $0) } }, entry: about.entry)
   }
 
   /// The answer for a module or a feature of a tenant, whatever the user may do.

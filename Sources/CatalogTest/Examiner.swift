@@ -51,7 +51,7 @@ struct Examiner {
         Answer(subject, in: tables, module: tables.module(of: feature), feature: feature)
       }
     case .request(let request):
-      return Answer(gate.decide(plan.request(request).asked(by: subject)))
+      return Answer(gate.report(on: plan.request(request).asked(by: subject)))
     }
   }
 

@@ -6,42 +6,65 @@ public struct AccessMatrix: Sendable {
   public let tables: CatalogTables
   /// The least instant, after the one asked for, at which an assignment or a row begins or ends: before it no answer
   /// changes. Nil if nothing will.
-  public let nextChange: Instant?
-  /// The digest of the catalog.
-  let mark: CatalogMark
-  let layout: MatrixLayout
+  public private(set) var nextChange: Instant?
+  @usableFromInline let layout: MatrixLayout
   /// See ``MatrixLayout``.
-  var lanes: [UInt8]
-  /// The figures of the limits, where their sources are not none.
-  var figures: [Int64]
+  @usableFromInline private(set) var lanes: [UInt8]
 
   /// Resolves a tenant. Ids that are not of these tables are passed over; an assignment with such a status does not grant.
   ///
   /// - Complexity: O(entities of the catalog and their edges + rows of the tenant and the modules of its packs)
   public init(_ tables: CatalogTables, _ tenant: TenantState, at now: Instant) {
     self.tables = tables
-    nextChange = tenant.nextChange(after: now)
-    (mark, layout) = tables.read { ($0.mark, MatrixLayout($0)) }
+    layout = tables.read { MatrixLayout($0) }
     lanes = Array(repeating: 0, count: layout.size)
-    figures = Array(repeating: 0, count: layout.limits)
+    resolve(tenant, at: now)
+  }
+
+  /// Resolves a tenant into the memory of this matrix, and allocates nothing unless it is shared; what it said before is
+  /// forgotten.
+  ///
+  /// - Complexity: as ``init(_:_:at:)``
+  public mutating func resolve(_ tenant: TenantState, at now: Instant) {
+    nextChange = tenant.nextChange(after: now)
+    draft { draft, reader in
+      draft.clear()
+      draft.take(tenant, at: now, reader)
+      draft.resolve(reader)
+    }
+  }
+
+  /// The matrix of the same tenant with one more pack, in a status that grants.
+  func adding(_ pack: Int) -> AccessMatrix {
+    var matrix = self
+    matrix.draft { draft, reader in
+      draft.grant(pack, reader)
+      draft.resolve(reader)
+    }
+    return matrix
+  }
+
+  private mutating func draft(_ body: (MatrixDraft, TableReader) -> Void) {
     tables.read { reader in
-      take(tenant, at: now, reader)
-      resolve(reader)
+      lanes.withUnsafeMutableBytes { body(MatrixDraft(layout: layout, lanes: $0), reader) }
     }
   }
 
   /// Whether the tenant has the module; false for an id that is not of the catalog.
   ///
   /// - Complexity: O(1)
+  @inlinable
   public func isEnabled(_ module: ModuleID) -> Bool {
-    reason(module) == .allowed
+    module.index >= 0 && module.index < layout.modules && lanes[module.index] == Reason.allowedNumber
   }
 
   /// Whether the tenant has the feature, its module included; false for an id that is not of the catalog.
   ///
   /// - Complexity: O(1)
+  @inlinable
   public func isEnabled(_ feature: FeatureID) -> Bool {
-    reason(feature) == .allowed
+    feature.index >= 0 && feature.index < layout.features
+      && lanes[layout.modules + feature.index] == Reason.allowedNumber
   }
 
   /// Why the module is off, `allowed` if it is on; `notGranted` for an id that is not of the catalog.
@@ -87,17 +110,30 @@ public struct AccessMatrix: Sendable {
     guard index >= 0, index < layout.limits, lanes[layout.figureSources + index] != FigureSource.none else {
       return nil
     }
-    return figures[index]
+    return lanes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: layout.figure(index), as: Int64.self) }
   }
 
   /// Whether it was made for these tables.
   ///
   /// - Complexity: O(1)
   package func belongs(to tables: CatalogTables) -> Bool {
-    tables.read { $0.mark == mark }
+    tables.index.mark == mark
   }
+
+  /// The digest of the catalog.
+  var mark: CatalogMark { tables.index.mark }
 
   func reason(at place: Int) -> Reason {
     Reason(rawValue: lanes[place]) ?? .notGranted
+  }
+
+  /// The row that governs a module or feature.
+  func governingRow(at place: Int) -> RowState {
+    RowState(rawValue: lanes[place]) ?? .none
+  }
+
+  /// Whether a connection of the catalog is present.
+  func isConnected(_ connection: Int) -> Bool {
+    lanes[layout.connected + connection] != 0
   }
 }

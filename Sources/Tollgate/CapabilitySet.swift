@@ -4,9 +4,9 @@
 public struct CapabilitySet: Sendable, Hashable {
   /// The catalog's digest.
   let mark: CatalogMark
-  private var low: UInt64
+  @usableFromInline private(set) var low: UInt64
   /// The capabilities from number 64 on, so that most sets need no memory of their own.
-  private var high: [UInt64]
+  @usableFromInline private(set) var high: [UInt64]
 
   /// Holds what the roles give, and the capabilities named; ids that are not of these tables add nothing.
   ///
@@ -40,6 +40,7 @@ public struct CapabilitySet: Sendable, Hashable {
   /// Whether the capability is held.
   ///
   /// - Complexity: O(1)
+  @inlinable
   public func contains(_ capability: CapabilityID) -> Bool {
     let index = capability.index
     guard index >= 64 else { return index >= 0 && low >> UInt64(index) & 1 != 0 }

@@ -13,68 +13,105 @@ extension CatalogTables {
     space: RouteSpace?, method: HTTPMethod, path: UnsafeBufferPointer<UInt8>, action: ActionID?, unknownAction: Bool,
     matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
   ) -> Decision {
+    let entry = entry(space: space, method: method, path: path, action: action, unknownAction: unknownAction)
+    return decide(entry: entry, matrix: matrix, capabilities: capabilities, usage: usage)
+  }
+
+  /// The entry that a request is for, in the order of the catalog's routes and their entries; nil if it is for none.
+  ///
+  /// The parameters are those of a decision. Allocates nothing.
+  ///
+  /// - Complexity: O(length of the path) where no glob and no parameter competes
+  package func entry(
+    space: RouteSpace?, method: HTTPMethod, path: UnsafeBufferPointer<UInt8>, action: ActionID?, unknownAction: Bool
+  ) -> Int? {
     read { reader in
-      let target = reader.locate(path)
-      guard let found = target.space ?? space, space == nil || space == found,
-        let route = RouteMatcher(reader, path: path).route(in: found, from: target.start),
-        let operation = found == .api
-          ? TableOperation.api(method) : TableOperation.page(method, action, unknownAction: unknownAction),
-        let entry = reader.entry(of: route, for: operation, in: found)
-      else { return Decision(.unmapped) }
-      return EntryCheck(reader, entry, capabilities: capabilities, usage: usage).decide(matrix)
+      PathWords.read(path, foldsCase: index.foldsCase) {
+        reader.entry(index, space, method, $0, action, unknownAction: unknownAction)
+      }
     }
   }
 
   /// Decides about one entry of a route, as if a request had come to it.
   ///
   /// - Parameters:
-  ///   - entry: The number of the entry, in the order of the catalog's routes and their entries.
+  ///   - entry: The number of the entry, in the order of the catalog's routes and their entries; nil is unmapped.
   ///   - matrix: What the tenant has; nil, or a matrix of another catalog, is no tenant.
   ///   - usage: What is used up of each limit; of several counts for a limit the last counts, and none is 0.
   /// - Complexity: O(what the entry asks for)
   package func decide(
-    entry: Int, matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
+    entry: Int?, matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage] = []
   ) -> Decision {
     read { reader in
-      guard reader.hasEntry(entry) else { return Decision(.unmapped) }
-      return EntryCheck(reader, entry, capabilities: capabilities, usage: usage).decide(matrix)
+      guard let entry, reader.hasEntry(entry) else { return Decision(.unmapped) }
+      return reader.decide(index, entry, matrix, capabilities, usage)
     }
   }
 }
 
 extension TableReader {
-  /// The space a path lies in, nil if the catalog has no API base, and where its first segment starts there.
-  fileprivate func locate(_ path: UnsafeBufferPointer<UInt8>) -> (space: RouteSpace?, start: Int) {
-    guard header(.hasBase) != 0 else { return (nil, 0) }
-    let base = texts[header(.baseText), header(.baseLength)]
-    let isBelow = path.count == base.count || path.count > base.count && path[base.count] == UInt8(ascii: "/")
-    guard isBelow, UnsafeBufferPointer(rebasing: path[..<base.count]).hasSameBytes(as: base) else { return (.page, 0) }
-    return (.api, base.count)
+  fileprivate func entry(
+    _ index: RouteIndex, _ space: RouteSpace?, _ method: HTTPMethod, _ path: PathWords, _ action: ActionID?,
+    unknownAction: Bool
+  ) -> Int? {
+    let base = endOfBase(index, path)
+    let found: RouteSpace? = !index.hasBase ? space : base == nil ? .page : .api
+    guard let found, space == nil || space == found, let start = base ?? start(path) else { return nil }
+    guard
+      let operation = found == .api
+        ? TableOperation.api(method) : TableOperation.page(method, action, unknownAction: unknownAction),
+      let first = RouteMatcher(self.base, index, path).firstEntry(in: found, from: start)
+    else { return nil }
+    return entry(index, from: first, for: operation, in: found)
   }
 
-  /// The entry of a route for an operation. A method that is listed beats all that are not.
-  fileprivate func entry(of route: Int, for operation: Int, in space: RouteSpace) -> Int? {
-    let routes = rows(RouteWord.self)
-    let entries = rows(EntryWord.self)
-    let first = routes[route, .firstEntry]
+  /// Where a path goes on below the API base; nil if it does not lie there.
+  @inline(__always)
+  fileprivate func endOfBase(_ index: RouteIndex, _ path: PathWords) -> Int? {
+    let base = index.base
+    guard index.hasBase, path.count >= base.count, path.isBoundary(at: base.count) else { return nil }
+    var position = 0
+    while position < base.count {
+      let rest = UInt64(truncatingIfNeeded: 8 &* min(8, base.count &- position))
+      let difference = path.word(at: position) ^ (self.base + (base.start &+ position)).text(0)
+      guard difference & ((1 << rest) &- 1) == 0 else { return nil }
+      position &+= 8
+    }
+    return base.count
+  }
+
+  /// Where the first segment of a path starts that lies below no base; nil if it does not start with a slash.
+  @inline(__always)
+  fileprivate func start(_ path: PathWords) -> Int? {
+    path.count > 0 && path.isBoundary(at: 0) ? 0 : nil
+  }
+
+  /// The entry for an operation among those of a route. A method that is listed beats all that are not.
+  @inline(__always)
+  fileprivate func entry(_ index: RouteIndex, from first: Int, for operation: UInt32, in space: RouteSpace) -> Int? {
+    var entry = first
     var fallback: Int?
-    for entry in first..<first + routes[route, .entryCount] {
-      let listed = entries[entry, .operation]
+    while true {
+      let check = check(index, entry)
+      let listed = check.digits(CheckWord.operation.rawValue)
       if listed == operation { return entry }
       if space == .api, listed == TableOperation.anyMethod { fallback = entry }
+      if check.flags.contains(.isLast) { return fallback }
+      entry &+= 1
     }
-    return fallback
   }
 }
 
 extension TableOperation {
   /// What an API request asks for: HEAD is GET.
-  fileprivate static func api(_ method: HTTPMethod) -> Int? {
+  @inline(__always)
+  fileprivate static func api(_ method: HTTPMethod) -> UInt32? {
     Self.method(method == .head ? .get : method)
   }
 
   /// What a page request asks for; nil if no page answers it.
-  fileprivate static func page(_ method: HTTPMethod, _ action: ActionID?, unknownAction: Bool) -> Int? {
+  @inline(__always)
+  fileprivate static func page(_ method: HTTPMethod, _ action: ActionID?, unknownAction: Bool) -> UInt32? {
     guard method == .get || method == .head, !unknownAction else { return nil }
     return Self.action(action?.index ?? 0)
   }

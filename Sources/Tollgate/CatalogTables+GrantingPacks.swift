@@ -13,10 +13,8 @@ extension CatalogTables {
     guard let matrix, let entry = decision.entry, decision.outcome == .deny, decision.reason != .noTenant else {
       return []
     }
-    return read { reader in
-      guard reader.hasEntry(entry) else { return [] }
-      let check = EntryCheck(reader, entry, capabilities: capabilities, usage: usage)
-      return offers(to: matrix) { check.decide($0).outcome == .allow }
+    return offers(to: matrix) {
+      decide(entry: entry, matrix: $0, capabilities: capabilities, usage: usage).outcome == .allow
     }
   }
 
@@ -25,7 +23,7 @@ extension CatalogTables {
     read { reader in
       guard matrix.mark == reader.mark else { return [] }
       return reader.lists[reader.header(.offers)]
-        .filter { passes(matrix.adding($0, reader)) }
+        .filter { passes(matrix.adding($0)) }
         .map { PackID(index: $0) }
     }
   }

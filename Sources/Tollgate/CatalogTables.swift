@@ -9,21 +9,29 @@ public struct CatalogTables: Sendable {
   }
 
   private let image: Image
+  /// Read from the image once, since every request needs it.
+  let index: RouteIndex
 
   /// Takes an image that the compiler printed. Any other text is a programming error and stops the program; the label
   /// changes with the table format, so that generated code does not compile against another.
   ///
   /// - Complexity: O(1)
-  public init(format2 image: StaticString) {
+  public init(format3 image: StaticString) {
     precondition(
       image.hasPointerRepresentation && image.withUTF8Buffer(TableReader.isImage),
-      "this text is no catalog of table format 2: generate its code again")
+      "this text is no catalog of table format 3: generate its code again")
     self.image = .text(image)
+    index = RouteIndex(TableReader(image.utf8Start))
   }
 
   /// Takes an image in memory, as the lowering makes it. Any other bytes are a programming error.
   package init(bytes: [UInt8]) {
-    precondition(bytes.withUnsafeBufferPointer(TableReader.isImage), "these bytes are no catalog of table format 2")
+    index = bytes.withUnsafeBufferPointer { buffer in
+      guard TableReader.isImage(buffer), let start = buffer.baseAddress else {
+        preconditionFailure("these bytes are no catalog of table format 3")
+      }
+      return RouteIndex(TableReader(start))
+    }
     image = .bytes(bytes)
   }
 

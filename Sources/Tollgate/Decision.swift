@@ -1,4 +1,4 @@
-/// The answer to one request.
+/// The answer to one request: a value of plain numbers that costs nothing to keep.
 public struct Decision: Sendable, Hashable {
   /// What is to be done with the request.
   public enum Outcome: String, Sendable, Hashable {
@@ -10,22 +10,40 @@ public struct Decision: Sendable, Hashable {
     case reject
   }
 
+  /// The reason's raw value.
+  private let reasonNumber: UInt8
+  /// Positions plus one; 0 is none.
+  private let moduleNumber, featureNumber, entryNumber: UInt32
+
+  @inline(__always)
+  package init(_ reason: Reason, module: ModuleID? = nil, feature: FeatureID? = nil, entry: Int? = nil) {
+    reasonNumber = reason.rawValue
+    moduleNumber = Self.number(module?.index)
+    featureNumber = Self.number(feature?.index)
+    entryNumber = Self.number(entry)
+  }
+
+  /// An answer of numbers alone: positions of these tables, the feature's plus one, 0 being none.
+  @inline(__always)
+  init(reason: UInt8, module: Int, featureNumber: Int, entry: Int) {
+    reasonNumber = reason
+    moduleNumber = UInt32(truncatingIfNeeded: module &+ 1)
+    self.featureNumber = UInt32(truncatingIfNeeded: featureNumber)
+    entryNumber = UInt32(truncatingIfNeeded: entry &+ 1)
+  }
+
   /// The first check that failed, or how all passed.
-  public let reason: Reason
+  public var reason: Reason { Reason(rawValue: reasonNumber) ?? .unmapped }
+
   /// The module that failed or, where none did, the one that the route names first (of several of which one is enough,
   /// the one that served); nil where no module is asked for.
-  public let module: ModuleID?
-  /// The feature that failed or, where none did, the one that the route names first; nil where none is asked for.
-  public let feature: FeatureID?
-  /// The entry that decided, counted over all routes in the catalog's order.
-  package let entry: Int?
+  public var module: ModuleID? { Self.index(moduleNumber).map { ModuleID(index: $0) } }
 
-  package init(_ reason: Reason, module: ModuleID? = nil, feature: FeatureID? = nil, entry: Int? = nil) {
-    self.reason = reason
-    self.module = module
-    self.feature = feature
-    self.entry = entry
-  }
+  /// The feature that failed or, where none did, the one that the route names first; nil where none is asked for.
+  public var feature: FeatureID? { Self.index(featureNumber).map { FeatureID(index: $0) } }
+
+  /// The entry that decided, counted over all routes in the catalog's order.
+  package var entry: Int? { Self.index(entryNumber) }
 
   /// What the reason comes to.
   public var outcome: Outcome {
@@ -34,5 +52,16 @@ public struct Decision: Sendable, Hashable {
     case .badTarget: .reject
     default: .deny
     }
+  }
+
+  /// Positions beyond those of any tables are none.
+  @inline(__always)
+  private static func number(_ index: Int?) -> UInt32 {
+    guard let index, (0..<Int(UInt32.max)).contains(index) else { return 0 }
+    return UInt32(truncatingIfNeeded: index &+ 1)
+  }
+
+  private static func index(_ number: UInt32) -> Int? {
+    number > 0 ? Int(number) - 1 : nil
   }
 }

@@ -43,11 +43,9 @@ extension CatalogTables {
 
   private func entries(passedWith matrix: AccessMatrix, notWith other: AccessMatrix) -> [Int] {
     let everything = CapabilitySet.all(self)
-    return read { reader in
-      (0..<reader.header(.entries)).filter { entry in
-        let check = EntryCheck(reader, entry, capabilities: everything, usage: [])
-        return check.decide(matrix).outcome == .allow && check.decide(other).outcome != .allow
-      }
+    return (0..<read { $0.header(.entries) }).filter { entry in
+      decide(entry: entry, matrix: matrix, capabilities: everything).outcome == .allow
+        && decide(entry: entry, matrix: other, capabilities: everything).outcome != .allow
     }
   }
 }

@@ -1,3 +1,63 @@
+extension TableReader {
+  /// What every request reads of an entry.
+  @inline(__always)
+  func check(_ index: RouteIndex, _ entry: Int) -> UnsafeRawPointer {
+    base + (index.checks &+ TableLayout.wordLength &* CheckWord.stride &* entry)
+  }
+
+  /// The first check of an entry that fails, in the order of ``Reason``.
+  ///
+  /// An entry that asks for one module, one feature and two capabilities at most is answered from one row; what asks for
+  /// more is what ``EntryCheck`` is for.
+  @inline(__always)
+  func decide(
+    _ index: RouteIndex, _ entry: Int, _ matrix: AccessMatrix?, _ capabilities: CapabilitySet, _ usage: [LimitUsage]
+  ) -> Decision {
+    let check = check(index, entry)
+    let flags = check.flags
+    if flags.contains(.isPublic) { return Decision(.everyone, entry: entry) }
+    if flags.contains(.asksForMore) {
+      return EntryCheck(self, entry, capabilities: capabilities, usage: usage).decide(matrix)
+    }
+    let (module, feature) = check.numbers(CheckWord.module.rawValue)
+    var reason = matrix?.reason(index, module: module, feature: feature) ?? Reason.noTenant.rawValue
+    if reason == Reason.allowedNumber {
+      let (first, second) = check.numbers(CheckWord.capability.rawValue)
+      if !capabilities.holds(first, second, of: index.mark) { reason = Reason.capabilityMissing.rawValue }
+    }
+    return Decision(reason: reason, module: module, featureNumber: feature, entry: entry)
+  }
+}
+
+extension AccessMatrix {
+  /// Why a module or, if it is not 0, the feature of a number less one is off; `noTenant` for a matrix of another catalog.
+  @inline(__always)
+  fileprivate func reason(_ index: RouteIndex, module: Int, feature: Int) -> UInt8 {
+    guard mark == index.mark else { return Reason.noTenant.rawValue }
+    let reason = lanes[layout.moduleReasons &+ module]
+    return reason == Reason.allowedNumber && feature > 0 ? lanes[layout.featureReasons &+ feature &- 1] : reason
+  }
+}
+
+extension CapabilitySet {
+  /// Whether two capabilities are held, each by its number plus one; 0 is none, and is held.
+  @inline(__always)
+  fileprivate func holds(_ first: Int, _ second: Int, of mark: CatalogMark) -> Bool {
+    if first == 0 { return true }
+    return self.mark == mark && contains(CapabilityID(index: first &- 1))
+      && (second == 0 || contains(CapabilityID(index: second &- 1)))
+  }
+}
+
+extension UnsafeRawPointer {
+  /// The flags of the entry whose row starts here.
+  @inline(__always)
+  var flags: CheckFlags {
+    let digit = load(fromByteOffset: TableLayout.wordLength * CheckWord.flags.rawValue, as: UInt8.self)
+    return CheckFlags(rawValue: Int(digit &- TableLayout.zeroDigit))
+  }
+}
+
 /// What one entry asks for, put to what a tenant and a user have.
 struct EntryCheck {
   let reader: TableReader
@@ -23,7 +83,6 @@ struct EntryCheck {
 
   /// The first check that fails, in the order of ``Reason``.
   func decide(_ matrix: AccessMatrix?) -> Decision {
-    guard entries[entry, .isPublic] == 0 else { return Decision(.everyone, entry: entry) }
     let anyModules = list(.anyModules)
     let features = list(.features)
     var module = anyModules.first ?? list(.modules).first

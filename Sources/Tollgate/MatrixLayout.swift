@@ -1,7 +1,8 @@
-/// Where a matrix keeps what it knows: one byte an entity, in lanes one after the other.
+/// Where a matrix keeps what it knows in one run of bytes: one byte an entity, in lanes one after the other, then numbers.
+@usableFromInline
 struct MatrixLayout: Sendable {
-  let modules: Int
-  let features: Int
+  @usableFromInline let modules: Int
+  @usableFromInline let features: Int
   let connections: Int
   let limits: Int
 
@@ -28,8 +29,16 @@ struct MatrixLayout: Sendable {
   var connected: Int { configured + modules }
   /// Where the figure of a limit comes from: a ``FigureSource``.
   var figureSources: Int { connected + connections }
-  /// The bytes of all lanes.
-  var size: Int { figureSources + limits }
+  /// The figures of the limits, where their sources are not none: eight bytes each, after the lanes.
+  func figure(_ limit: Int) -> Int { figureSources + limits + 8 * limit }
+
+  /// When the latest grant of a module that does not hold began, and when it ended: eight bytes each, which only a draft
+  /// needs.
+  func latestStart(_ module: Int) -> Int { figure(limits) + 16 * module }
+  func latestEnd(_ module: Int) -> Int { latestStart(module) + 8 }
+
+  /// The bytes of all of it.
+  var size: Int { latestStart(modules) }
 }
 
 /// What the row that governs a module or feature says, and whose it is.

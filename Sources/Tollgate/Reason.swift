@@ -39,6 +39,9 @@ public enum Reason: UInt8, CaseIterable, Sendable {
   /// The entry is public.
   case everyone
 
+  /// The number of ``allowed``.
+  @usableFromInline static var allowedNumber: UInt8 { 16 }
+
   /// The reason as it stands in logs, problem documents and expectations.
   public var code: String {
     switch self {

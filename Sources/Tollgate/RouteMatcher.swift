@@ -5,94 +5,177 @@
 /// the other, so the first route found is the most specific: any other that takes the path is wider at the first segment
 /// where they part.
 struct RouteMatcher {
-  private let lists: TableLists
-  private let texts: TableTexts
-  private let nodes: TableRows<NodeWord>
-  private let slots: TableRows<NodeSlotWord>
-  private let mask: Int
-  private let path: UnsafeBufferPointer<UInt8>
+  private let image: UnsafeRawPointer
+  private let edges: UnsafeRawPointer
+  private let edgeBits: Int
+  private let branches: UnsafeRawPointer
+  private let path: PathWords
 
   /// The path has `/` before each segment and none after the last.
-  init(_ reader: TableReader, path: UnsafeBufferPointer<UInt8>) {
-    lists = reader.lists
-    texts = reader.texts
-    nodes = reader.rows(NodeWord.self)
-    slots = reader.rows(NodeSlotWord.self)
-    mask = reader.header(.nodeMask)
+  @inline(__always)
+  init(_ image: UnsafeRawPointer, _ index: RouteIndex, _ path: PathWords) {
+    self.image = image
+    edges = image + index.edges
+    edgeBits = index.edgeBits
+    branches = image + index.branches
     self.path = path
   }
 
-  /// The route that takes the path from a position on, where a segment's `/` or the end is.
+  /// The first entry of the route that takes the path from a position on, where a segment's `/` or the end is.
   ///
   /// - Complexity: O(length of the path) where no glob and no parameter competes; never more than O(nodes * length).
-  func route(in space: RouteSpace, from start: Int) -> Int? {
-    guard start == path.count || path[start] == UInt8(ascii: "/") else { return nil }
-    let root = space == .page ? 0 : 1
-    let route = match(root, at: start + 1 == path.count ? path.count : start)
-    return route > 0 ? route - 1 : nil
+  @inline(__always)
+  func firstEntry(in space: RouteSpace, from start: Int) -> Int? {
+    let root = space == .page ? HeaderWord.pageRoot : .apiRoot
+    let node = RouteNode(image + TableLayout.bodyStart + TableLayout.wordLength * root.rawValue)
+    let found = match(node, at: start &+ 1 == path.count ? path.count : start)
+    return found == TableDigits.zero ? nil : TableDigits.number(found) &- 1
   }
 
-  /// The route below a node, plus one; 0 is none.
-  private func match(_ node: Int, at position: Int) -> Int {
-    guard position < path.count else {
-      let exact = nodes[node, .exact]
-      return exact > 0 ? exact : nodes[node, .prefix]
-    }
-    let below = matchChildren(of: node, at: position)
-    return below > 0 ? below : nodes[node, .prefix]
-  }
+  /// The first entry below a node, plus one and as written; 0 is none.
+  private func match(_ root: RouteNode, at start: Int) -> UInt32 {
+    var node = root
+    var position = start
+    var widest = TableDigits.zero
+    while position < path.count {
+      if node.prefix != TableDigits.zero { widest = node.prefix }
+      guard node.number != TableDigits.zero else { return widest }
+      let segment = PathSegment(path, from: position &+ 1)
+      let end = segment.end
+      guard segment.count > 0 else { return widest }
 
-  private func matchChildren(of node: Int, at position: Int) -> Int {
-    let hasLiterals = nodes[node, .literals] > 0
-    let globs = nodes[node, .globs]
-    let parameter = nodes[node, .parameter]
-    guard hasLiterals || globs > 0 || parameter > 0 else { return 0 }
-
-    var hash = TableHash(seed: node)
-    var end = position + 1
-    while end < path.count, path[end] != UInt8(ascii: "/") {
-      hash.combine(path[end])
-      end += 1
-    }
-    let segment = UnsafeBufferPointer(rebasing: path[position + 1..<end])
-    guard !segment.isEmpty else { return 0 }
-
-    if hasLiterals, let child = literal(of: node, segment, hash) {
-      let route = match(child, at: end)
-      if route > 0 { return route }
-    }
-    if globs > 0 {
-      for child in lists[globs] where takes(child, segment) {
-        let route = match(child, at: end)
-        if route > 0 { return route }
+      let literal = child(of: node, segment)
+      if node.branch == TableDigits.zero {
+        guard let literal else { return widest }
+        node = literal
+      } else {
+        if let literal {
+          let found = match(literal, at: end)
+          if found != TableDigits.zero { return found }
+        }
+        let branch = RouteBranch(image, branches, node.branch)
+        for glob in branch.globs where glob.takes(segment) {
+          let found = match(glob.node, at: end)
+          if found != TableDigits.zero { return found }
+        }
+        guard let parameter = branch.parameter else { return widest }
+        node = parameter
       }
+      position = end
     }
-    return parameter > 0 ? match(parameter - 1, at: end) : 0
+    if node.exact != TableDigits.zero { return node.exact }
+    return node.prefix != TableDigits.zero ? node.prefix : widest
   }
 
   /// The child of a node that is exactly this segment.
-  private func literal(of node: Int, _ segment: UnsafeBufferPointer<UInt8>, _ hash: TableHash) -> Int? {
-    var slot = hash.slot(mask: mask)
+  @inline(__always)
+  private func child(of node: RouteNode, _ segment: PathSegment) -> RouteNode? {
+    let mask = (1 &<< edgeBits) &- 1
+    var slot = segment.hash.slot(parent: node.number, bits: edgeBits)
     while true {
-      let child = slots[slot, .node] - 1
-      guard child >= 0 else { return nil }
-      if nodes[child, .parent] == node, text(of: child).hasSameBytes(as: segment) { return child }
-      slot = (slot + 1) & mask
+      let edge = edges + TableLayout.wordLength &* EdgeWord.stride &* slot
+      let parent = edge.digits(EdgeWord.parent.rawValue)
+      if parent == node.number, isText(of: edge, segment) {
+        return RouteNode(edge + TableLayout.wordLength &* EdgeWord.node.rawValue)
+      }
+      if parent == TableDigits.free { return nil }
+      slot = (slot &+ 1) & mask
     }
   }
 
-  /// Whether a glob takes a segment: its beginning and its end do not overlap.
-  private func takes(_ glob: Int, _ segment: UnsafeBufferPointer<UInt8>) -> Bool {
-    let fixed = text(of: glob)
+  @inline(__always)
+  private func isText(of edge: UnsafeRawPointer, _ segment: PathSegment) -> Bool {
+    let first = edge.text(EdgeWord.text.rawValue)
+    let second = edge.text(EdgeWord.text2.rawValue)
+    guard (first ^ segment.first) | (second ^ segment.second) == 0 else { return false }
+    let rest = edge.digits(EdgeWord.rest.rawValue)
+    if segment.count <= TableLayout.inlineText { return rest == TableDigits.zero }
+    return rest != TableDigits.zero && isRest(TableDigits.number(rest) &- 1, segment)
+  }
+
+  /// Whether the rest of a text, which starts with its length, is that of a segment.
+  private func isRest(_ reference: Int, _ segment: PathSegment) -> Bool {
+    let rest = branches + TableLayout.wordLength &* reference
+    guard TableDigits.number(rest.digits(0)) == segment.count &- TableLayout.inlineText else { return false }
+    var word = 1
+    var isEqual = true
+    segment.forEachFurtherWord { further in
+      isEqual = isEqual && rest.text(word) == further
+      word &+= 2
+    }
+    return isEqual
+  }
+}
+
+/// A node as whatever leads to it says, its words as they are written.
+struct RouteNode {
+  let number: UInt32
+  let exact: UInt32
+  let prefix: UInt32
+  let branch: UInt32
+
+  @inline(__always)
+  init(_ words: UnsafeRawPointer) {
+    number = words.digits(NodeWord.node.rawValue)
+    exact = words.digits(NodeWord.exact.rawValue)
+    prefix = words.digits(NodeWord.prefix.rawValue)
+    branch = words.digits(NodeWord.branch.rawValue)
+  }
+}
+
+/// The children of a node that take more than one text.
+struct RouteBranch {
+  /// The child that takes any segment.
+  let parameter: RouteNode?
+  /// The children that take globs, the longest first.
+  let globs: RouteGlobs
+
+  init(_ image: UnsafeRawPointer, _ branches: UnsafeRawPointer, _ reference: UInt32) {
+    let words = branches + TableLayout.wordLength &* (TableDigits.number(reference) &- 1)
+    let hasParameter = words.digits(BranchWord.hasParameter.rawValue) != TableDigits.zero
+    parameter = hasParameter ? RouteNode(words + TableLayout.wordLength &* BranchWord.node.rawValue) : nil
+    globs = RouteGlobs(
+      count: TableDigits.number(words.digits(BranchWord.globs.rawValue)),
+      words: words + TableLayout.wordLength &* BranchWord.count, texts: TableReader(image).texts)
+  }
+}
+
+/// The globs of a node.
+struct RouteGlobs: Sequence, IteratorProtocol {
+  var count: Int
+  var words: UnsafeRawPointer
+  let texts: TableTexts
+
+  mutating func next() -> RouteGlob? {
+    guard count > 0 else { return nil }
+    defer {
+      count -= 1
+      words += TableLayout.wordLength &* GlobWord.count
+    }
+    return RouteGlob(words, texts)
+  }
+}
+
+/// A child that takes the segments of a glob.
+struct RouteGlob {
+  let node: RouteNode
+  /// The beginning and the end, one after the other.
+  private let fixed: UnsafeBufferPointer<UInt8>
+  private let suffix: Int
+
+  init(_ words: UnsafeRawPointer, _ texts: TableTexts) {
+    node = RouteNode(words)
+    let start = TableDigits.number(words.digits(GlobWord.text.rawValue))
+    fixed = texts[start, TableDigits.number(words.digits(GlobWord.textLength.rawValue))]
+    suffix = TableDigits.number(words.digits(GlobWord.suffixLength.rawValue))
+  }
+
+  /// Whether the glob takes a segment: its beginning and its end do not overlap.
+  func takes(_ segment: PathSegment) -> Bool {
     guard segment.count >= fixed.count else { return false }
-    let suffix = nodes[glob, .suffixLength]
     let prefix = fixed.count - suffix
     for index in 0..<prefix where segment[index] != fixed[index] { return false }
     for index in 0..<suffix where segment[segment.count - 1 - index] != fixed[fixed.count - 1 - index] { return false }
     return true
-  }
-
-  private func text(of node: Int) -> UnsafeBufferPointer<UInt8> {
-    texts[nodes[node, .text], nodes[node, .textLength]]
   }
 }

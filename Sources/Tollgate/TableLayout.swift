@@ -8,9 +8,12 @@
 /// its value. A signed 64-bit number takes three words. A list is its length and then its items, in ``TableSection/lists``;
 /// a reference to it is the position of its length, and 0 is the empty list. A reference that may be absent is stored
 /// plus one, and 0 is none. A text for people is percent-encoded.
+///
+/// The sections that every request reads come first: ``TableSection/edges``, ``TableSection/branches`` and
+/// ``TableSection/checks``. What they hold is compared as it stands wherever that is enough, without reading its digits.
 package enum TableLayout {
   /// What an image of this format starts with.
-  package static var magic: StaticString { "TOLLGAT2" }
+  package static var magic: StaticString { "TOLLGAT3" }
   /// Where the digest starts.
   package static var digestStart: Int { 8 }
   /// Where the bytes start that the digest covers.
@@ -21,6 +24,10 @@ package enum TableLayout {
   package static var wordLimit: Int { 1 << 24 }
   /// The byte of the digit 0.
   package static var zeroDigit: UInt8 { 0x30 }
+  /// What fills up texts that are compared eight bytes at a time: no segment holds it.
+  package static var padding: UInt8 { UInt8(ascii: "/") }
+  /// The bytes of a segment that an edge holds itself.
+  package static var inlineText: Int { 16 }
 
   /// Where the first code of each kind is said; one word more gives the number of all codes.
   package static var firstCodesStart: Int { bodyStart + wordLength * HeaderWord.count }
@@ -36,10 +43,17 @@ package enum HeaderWord: Int, CaseIterable, Sendable {
   case length
   /// The catalog's code in the texts.
   case catalogText, catalogLength
-  /// Whether there is an API base, and its path in the texts, `/` before each segment.
+  /// Whether there is an API base, and its path in the branches, `/` before each segment, filled up to eight bytes.
   case hasBase, baseText, baseLength
-  /// The number of slots less one.
-  case codeMask, nodeMask
+  /// 1 if a capital of ASCII in a path is as its small letter.
+  case foldsCase
+  /// The roots of the pages and of the API, a ``NodeWord`` each.
+  case pageRoot, pageExact, pagePrefix, pageBranch
+  case apiRoot, apiExact, apiPrefix, apiBranch
+  /// The number of slots for codes less one.
+  case codeMask
+  /// The two to this power is the number of edges.
+  case edgeBits
   /// The number of entries of all routes.
   case entries
   /// A list of ids in which what is required stands before what requires it.
@@ -55,8 +69,9 @@ package enum HeaderWord: Int, CaseIterable, Sendable {
 
 /// The sections of an image.
 package enum TableSection: Int, CaseIterable, Sendable {
+  case edges, branches, checks
   case codes, codeSlots, modules, features, packs, statuses, connections, limits, roles
-  case routes, entries, nodes, nodeSlots, lists, texts
+  case entries, lists, texts
 }
 
 /// The words of one row of a section.
@@ -152,64 +167,6 @@ package enum RoleWord: Int, TableRow {
   package static var stride: Int { 1 }
 }
 
-/// A route: its run of entries.
-package enum RouteWord: Int, TableRow {
-  case firstEntry, entryCount
-
-  package static var section: TableSection { .routes }
-  package static var stride: Int { 2 }
-}
-
-/// What one operation of a route asks for.
-package enum EntryWord: Int, TableRow {
-  /// See ``TableOperation``.
-  case operation
-  /// 1 if it passes without a tenant; it asks for nothing then.
-  case isPublic
-  /// Modules of which one is enough.
-  case anyModules
-  /// Modules that are all needed: those listed, then those of the features.
-  case modules
-  case features
-  /// Capabilities of the entry and of `modules`, none twice.
-  case capabilities
-  /// A list of figures.
-  case consumes
-
-  package static var section: TableSection { .entries }
-  package static var stride: Int { 7 }
-}
-
-/// A node of the tree of path segments. Node 0 is the root of the pages, node 1 that of the API.
-package enum NodeWord: Int, TableRow {
-  case parent
-  /// The text of a literal, or the beginning and the end of a glob, one after the other.
-  case text, textLength
-  /// The part of the text that is the end of a glob.
-  case suffixLength
-  /// The route that ends here, plus one.
-  case exact
-  /// The route that takes everything from here on, plus one.
-  case prefix
-  /// The child that takes any segment, plus one.
-  case parameter
-  /// A list of the children that are globs, the longest first.
-  case globs
-  /// The number of children that are literals.
-  case literals
-
-  package static var section: TableSection { .nodes }
-  package static var stride: Int { 9 }
-}
-
-/// A slot of the hashed index of literal children: a node, plus one.
-package enum NodeSlotWord: Int, TableRow {
-  case node
-
-  package static var section: TableSection { .nodeSlots }
-  package static var stride: Int { 1 }
-}
-
 /// An item of a list of figures: a limit, and an amount or a bound.
 package enum FigureWord: Int {
   case limit
@@ -218,22 +175,6 @@ package enum FigureWord: Int {
 
   /// The words of an item.
   package static var stride: Int { 4 }
-}
-
-/// How an entry's operation is written.
-package enum TableOperation {
-  /// Every method that the route does not list.
-  package static var anyMethod: Int { 0 }
-
-  /// A method.
-  package static func method(_ method: HTTPMethod) -> Int {
-    Int(method.rawValue) + 1
-  }
-
-  /// An action on a page, by its number.
-  package static func action(_ index: Int) -> Int {
-    index
-  }
 }
 
 /// How a limit's period is written.

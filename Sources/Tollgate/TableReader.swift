@@ -2,10 +2,15 @@
 ///
 /// It trusts the words of an image that ``isImage(_:)`` accepts: only numbers from outside are checked, by its callers.
 struct TableReader {
-  private let base: UnsafeRawPointer
+  /// Where the image starts.
+  let base: UnsafeRawPointer
 
   init(_ base: UnsafePointer<UInt8>) {
     self.base = UnsafeRawPointer(base)
+  }
+
+  init(_ base: UnsafeRawPointer) {
+    self.base = base
   }
 
   /// Whether the bytes start as an image does and are as long as it says.
@@ -58,8 +63,13 @@ struct TableReader {
     return UnsafeBufferPointer(start: start, count: TableLayout.bodyStart - TableLayout.digestStart)
   }
 
+  /// Where a section starts, in bytes from the image's start.
+  func offset(of section: TableSection) -> Int {
+    base.tableWord(at: TableLayout.directoryStart + TableLayout.wordLength * section.rawValue)
+  }
+
   private func start(of section: TableSection) -> UnsafeRawPointer {
-    base + base.tableWord(at: TableLayout.directoryStart + TableLayout.wordLength * section.rawValue)
+    base + offset(of: section)
   }
 }
 
@@ -185,13 +195,44 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-extension UnsafeRawPointer {
-  /// The word at a place, its four digits put together two by two.
-  fileprivate func tableWord(at offset: Int) -> Int {
-    let bytes = UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    let digits = bytes &- 0x3030_3030
-    let pairs = digits & 0x003F_003F | (digits & 0x3F00_3F00) &>> 2
+/// The four digits of a word, the first in the lowest byte.
+package enum TableDigits {
+  /// The digits of 0.
+  package static var zero: UInt32 { 0x3030_3030 }
+  /// What stands for no node at all: the digits of no number.
+  package static var free: UInt32 { 0x2F2F_2F2F }
+
+  /// The number of digits, put together two by two.
+  @inline(__always)
+  static func number(_ digits: UInt32) -> Int {
+    let values = digits &- zero
+    let pairs = values & 0x003F_003F | (values & 0x3F00_3F00) &>> 2
     return Int(pairs & 0xFFF | pairs &>> 4 & 0xFF_F000)
+  }
+
+  /// The numbers of two words that follow one another, from their eight bytes.
+  @inline(__always)
+  static func numbers(_ digits: UInt64) -> (Int, Int) {
+    let values = digits &- 0x3030_3030_3030_3030
+    let pairs = values & 0x003F_003F_003F_003F | (values & 0x3F00_3F00_3F00_3F00) &>> 2
+    let words = pairs & 0xFFF_0000_0FFF | pairs &>> 4 & 0xFF_F000_00FF_F000
+    return (Int(truncatingIfNeeded: words & 0xFFFF_FFFF), Int(truncatingIfNeeded: words &>> 32))
+  }
+
+  /// The digits of a number.
+  @inline(__always)
+  package static func digits(_ number: Int) -> UInt32 {
+    let bits = UInt32(truncatingIfNeeded: number)
+    let pairs = bits & 0xFFF | (bits & 0xFF_F000) &<< 4
+    return (pairs & 0x003F_003F | (pairs & 0x0FC0_0FC0) &<< 2) &+ zero
+  }
+}
+
+extension UnsafeRawPointer {
+  /// The word at a place.
+  @inline(__always)
+  fileprivate func tableWord(at offset: Int) -> Int {
+    TableDigits.number(UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
   /// The signed 64-bit number at a place.
@@ -200,5 +241,23 @@ extension UnsafeRawPointer {
     let middle = UInt64(tableWord(at: offset + TableLayout.wordLength))
     let high = UInt64(tableWord(at: offset + 2 * TableLayout.wordLength))
     return Int64(bitPattern: low | middle &<< 24 | high &<< 48)
+  }
+
+  /// The digits of the word so many words on.
+  @inline(__always)
+  func digits(_ word: Int) -> UInt32 {
+    UInt32(littleEndian: loadUnaligned(fromByteOffset: TableLayout.wordLength &* word, as: UInt32.self))
+  }
+
+  /// The numbers of the word so many words on and of the one after it.
+  @inline(__always)
+  func numbers(_ word: Int) -> (Int, Int) {
+    TableDigits.numbers(text(word))
+  }
+
+  /// The eight bytes of text so many words on.
+  @inline(__always)
+  func text(_ word: Int) -> UInt64 {
+    UInt64(littleEndian: loadUnaligned(fromByteOffset: TableLayout.wordLength &* word, as: UInt64.self))
   }
 }

@@ -2,16 +2,19 @@ extension TenantState {
   /// The least instant after another at which an assignment or a row begins or ends; nil if there is none.
   func nextChange(after now: Instant) -> Instant? {
     var next: Instant?
-    func take(_ validity: Validity) {
-      for boundary in [validity.start, validity.end] {
-        if let boundary, boundary > now { next = min(next ?? boundary, boundary) }
-      }
-    }
-    for assignment in assignments { take(assignment.validity) }
-    for row in enterpriseModules { take(row.validity) }
-    for row in storeModules { take(row.validity) }
-    for row in enterpriseFeatures { take(row.validity) }
-    for row in storeFeatures { take(row.validity) }
+    for assignment in assignments { assignment.validity.lower(&next, after: now) }
+    for row in enterpriseModules { row.validity.lower(&next, after: now) }
+    for row in storeModules { row.validity.lower(&next, after: now) }
+    for row in enterpriseFeatures { row.validity.lower(&next, after: now) }
+    for row in storeFeatures { row.validity.lower(&next, after: now) }
     return next
+  }
+}
+
+extension Validity {
+  /// Makes an instant the earlier of itself and of the begin and the end, as far as these lie after another.
+  fileprivate func lower(_ next: inout Instant?, after now: Instant) {
+    if let start, start > now { next = min(next ?? start, start) }
+    if let end, end > now { next = min(next ?? end, end) }
   }
 }

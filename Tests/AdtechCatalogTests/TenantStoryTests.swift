@@ -12,7 +12,7 @@ final class TenantStoryTests: XCTestCase {
   }
 
   private func reason(_ method: String, _ target: String, _ tenant: TenantState) -> Reason {
-    gate.decide(GuardRequest(method: WireText(method), target: WireText(target), subject: subject(tenant)))
+    gate.report(on: GuardRequest(method: WireText(method), target: WireText(target), subject: subject(tenant)))
       .decision.reason
   }
 

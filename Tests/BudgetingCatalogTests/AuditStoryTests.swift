@@ -8,7 +8,7 @@ final class AuditStoryTests: XCTestCase {
   private let gate = Guard(BudgetingCatalog.tables)
 
   private func event(_ method: WireText, _ path: WireText, _ organization: Organization) throws -> GuardEvent {
-    gate.decide(GuardRequest(method: method, target: path, subject: try organization.subject())).event
+    gate.report(on: GuardRequest(method: method, target: path, subject: try organization.subject())).event
   }
 
   func testReachedLimitIsTold() throws {

@@ -47,7 +47,7 @@ final class LimitStoryTests: XCTestCase {
     }
     let subject = try Organization("AI_FORECAST").limited(used: ["api_calls": 100]).subject()
     XCTAssertThrowsError(try gate.require(calls, of: subject)) { error in
-      XCTAssertEqual((error as? Denial)?.decision.decision.reason, .limitReached)
+      XCTAssertEqual((error as? Denial)?.report.decision.reason, .limitReached)
     }
   }
 

@@ -29,8 +29,8 @@ final class AgreementTests: XCTestCase {
       let matrix = try XCTUnwrap(resolved.subject.matrix)
       for (method, target, action) in Self.requests {
         let id: ActionID? = action.flatMap { tables.find($0) }
-        let decision = Guard(tables).decide(
-          GuardRequest(
+        let decision = Guard(tables).report(
+          on: GuardRequest(
             method: WireText(method), target: WireText(target), action: id.map(PageAction.id),
             subject: resolved.subject)
         ).decision

@@ -18,12 +18,12 @@ final class ImageTests: XCTestCase {
     return catalog
   }
 
-  func testImageOfFormat2() throws {
+  func testImageOfFormat3() throws {
     XCTAssertEqual(String(decoding: try lower(catalog()), as: UTF8.self), "\(Self.image)")
   }
 
   func testPrintedImageAnswersAsTheOneInMemory() throws {
-    for tables in [CatalogTables(format2: Self.image), CatalogTables(bytes: try lower(catalog()))] {
+    for tables in [CatalogTables(format3: Self.image), CatalogTables(bytes: try lower(catalog()))] {
       let matrix = AccessMatrix(tables, TenantState(), at: Instant(milliseconds: 0))
       let decision = Array("/api/sales/a-b~/7".utf8).withUnsafeBufferPointer { path in
         tables.decide(
@@ -74,19 +74,21 @@ final class ImageTests: XCTestCase {
     assertWide(ConnectionWord.self)
     assertWide(LimitWord.self)
     assertWide(RoleWord.self)
-    assertWide(RouteWord.self)
     assertWide(EntryWord.self)
-    assertWide(NodeWord.self)
-    assertWide(NodeSlotWord.self)
+    assertWide(CheckWord.self)
+    assertWide(EdgeWord.self)
     XCTAssertEqual(HeaderWord.count, HeaderWord.allCases.count)
+    XCTAssertEqual(NodeWord.count, NodeWord.allCases.count)
+    XCTAssertEqual(BranchWord.count, BranchWord.allCases.count)
+    XCTAssertEqual(GlobWord.count, GlobWord.allCases.count)
   }
 
   private static let image: StaticString = #"""
-    TOLLGAT2dd5cac329d14efabJ800B00040001000N0004000700010001000100000001000000000001000100020003000\#
-    30003000300030004000`2004300T300d300d300l3004400440044004400<400X400L700T700h700000040008000>000\#
-    B00000000000000040000000100020003000900000000000000010000000100000000000100000000000000010000000\#
-    000000000000F00000000000000000000000000000000000F00000000000000000000000000010001000F00050000000\#
-    000000000000300000002000K00030001000000000005000000000003000F00000000000000010000000000000003000\#
-    000000001000000010003000COREFREEACTIVEreadTinysalesa-~/api
+    TOLLGAT347322504a231f5f8M800B00040001000C0004000000000000000000000002000000000000000700010001000\#
+    10000000100000000000100010002000300030003000300030004000D300T400h500@600T6004700D700D700L700T700\#
+    T700T700T700h7004800200030000000000070000000sales///////////////00000000000000000000////////////\#
+    ////1000000000001000000000000000000000000000000010004000000000001000F00030001000/api////00001000\#
+    0000000000000000000040008000>000B000000000000000400000001000200030009000000000000000100000001000\#
+    000000001000000000000000000010000000COREFREEACTIVEreadTinya-~
     """#
 }

@@ -11,7 +11,7 @@ final class FrequencyCapTests: XCTestCase {
   private var sent: [(contact: String, at: Instant)] = []
 
   /// What the gate says of one more mail to a contact; it is sent if that is yes.
-  private func send(to contact: String, _ time: String) throws -> GuardDecision {
+  private func send(to contact: String, _ time: String) throws -> GuardReport {
     let calendar = try XCTUnwrap(TenantCalendar(timeZoneIdentifier: "Europe/Berlin"))
     let now = try XCTUnwrap(Instant(rfc3339: time))
     let cap = MarketingCatalog.Limit.weeklyEmails.id
@@ -21,7 +21,7 @@ final class FrequencyCapTests: XCTestCase {
       matrix: AccessMatrix(MarketingCatalog.tables, TenantState(), at: now),
       capabilities: CapabilitySet(MarketingCatalog.tables),
       usage: [LimitUsage(cap, Int64(used), resetsAt: week.end)])
-    let answer = gate.decide(GuardRequest(method: "POST", target: "/api/v1/messages/email", subject: subject))
+    let answer = gate.report(on: GuardRequest(method: "POST", target: "/api/v1/messages/email", subject: subject))
     XCTAssertEqual(gate.inspect(.limit(cap), of: subject).limits, answer.limits)
     if answer.passes { sent.append((contact, now)) }
     return answer

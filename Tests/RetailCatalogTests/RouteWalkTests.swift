@@ -24,8 +24,8 @@ final class RouteWalkTests: XCTestCase {
   private func ask(
     _ method: String, _ target: String, action: String? = nil, _ subject: Subject
   ) -> String {
-    let answer = gate.decide(
-      GuardRequest(
+    let answer = gate.report(
+      on: GuardRequest(
         method: WireText(method), target: WireText(target), action: action.map(PageAction.named), subject: subject))
     let words = [answer.decision.reason.code] + [answer.decision.module].compactMap { $0.map(answer.tables.code) }
     return (words + answer.grantingPacks.map(answer.tables.code)).joined(separator: " ")

@@ -30,13 +30,13 @@ final class TenantStoryTests: XCTestCase {
 
   private func decide(
     _ method: String, _ target: String, _ subject: Subject, mode: Guard.Mode = .enforce
-  ) -> GuardDecision {
-    Guard(RetailCatalog.tables, mode: mode).decide(
-      GuardRequest(method: WireText(method), target: WireText(target), subject: subject))
+  ) -> GuardReport {
+    Guard(RetailCatalog.tables, mode: mode).report(
+      on: GuardRequest(method: WireText(method), target: WireText(target), subject: subject))
   }
 
   /// The problem document without the digest, which changes with the catalog.
-  private func problem(_ decision: GuardDecision) throws -> String {
+  private func problem(_ decision: GuardReport) throws -> String {
     let problem = try XCTUnwrap(decision.problem)
     XCTAssertEqual(problem.status, 403)
     return problem.json.replacingOccurrences(of: RetailCatalog.tables.digest, with: "DIGEST")
@@ -136,7 +136,7 @@ final class TenantStoryTests: XCTestCase {
     XCTAssertNoThrow(
       try gate.require(.any([RetailCatalog.Module.customer.id, RetailCatalog.Module.cash.id]), of: store))
     XCTAssertThrowsError(try gate.require(.module(RetailCatalog.Module.customer.id), of: store)) { error in
-      XCTAssertEqual((error as? Denial)?.decision.decision.reason, .notGranted)
+      XCTAssertEqual((error as? Denial)?.report.decision.reason, .notGranted)
     }
     XCTAssertEqual(gate.inspect(.feature(RetailCatalog.Feature.salesPos.id), of: store).decision.reason, .allowed)
   }

@@ -4,13 +4,13 @@ import TollgateHTTP
 
 /// A request in a situation, put to the guard of a catalog.
 package struct Question {
-  private let decision: GuardDecision
+  private let decision: GuardReport
 
   /// Asks for `METHOD TARGET`, or `METHOD TARGET ACTION` of a page.
   package init(_ request: String, _ situation: Situation, of tables: CatalogTables) throws {
     let words = request.split(separator: " ").map(String.init)
-    decision = Guard(tables).decide(
-      GuardRequest(
+    decision = Guard(tables).report(
+      on: GuardRequest(
         method: WireText(words[0]), target: WireText(words[1]),
         action: words.count > 2 ? .named(words[2]) : nil,
         subject: try situation.resolve(with: tables, now: Instant(milliseconds: 0)).subject))

@@ -7,10 +7,10 @@ final class GuardTests: XCTestCase {
   private func decide(
     _ method: WireText, _ target: WireText, space: RouteSpace? = nil, action: PageAction? = nil,
     mode: Guard.Mode = .enforce, pack: String = "STARTER"
-  ) throws -> GuardDecision {
+  ) throws -> GuardReport {
     let shop = try ShopCatalog()
-    return Guard(shop.tables, mode: mode).decide(
-      GuardRequest(
+    return Guard(shop.tables, mode: mode).report(
+      on: GuardRequest(
         space: space, method: method, target: target, action: action, subject: shop.subject(pack: pack)))
   }
 
@@ -99,7 +99,7 @@ final class GuardTests: XCTestCase {
   func testNextChangeIsTheTenants() throws {
     let shop = try ShopCatalog()
     let subject = shop.subject(validity: Validity(end: Instant(milliseconds: 5000)))
-    let decision = Guard(shop.tables).decide(GuardRequest(method: "GET", target: "/pos", subject: subject))
+    let decision = Guard(shop.tables).report(on: GuardRequest(method: "GET", target: "/pos", subject: subject))
     XCTAssertEqual(decision.nextChange, Instant(milliseconds: 5000))
   }
 
@@ -109,9 +109,9 @@ final class GuardTests: XCTestCase {
     let gate = Guard(shop.tables) { heard.add($0.event.json.replacingDigest(of: $0.tables)) }
     var subject = shop.subject(validity: Validity(end: Instant(milliseconds: 5000)))
     subject.label = "shop 7, user \"ada\""
-    _ = gate.decide(GuardRequest(method: "GET", target: "/api/v1/sales/?x", subject: subject))
+    _ = gate.report(on: GuardRequest(method: "GET", target: "/api/v1/sales/?x", subject: subject))
     subject.label = nil
-    _ = gate.decide(GuardRequest(method: "GET", target: "/a\"b", subject: subject))
+    _ = gate.report(on: GuardRequest(method: "GET", target: "/a\"b", subject: subject))
     _ = try? gate.require(.module(shop.id("CASH")), of: subject)
     _ = gate.inspect(.module(shop.id("CASH")), of: subject)
     XCTAssertEqual(

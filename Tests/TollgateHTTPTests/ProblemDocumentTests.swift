@@ -8,8 +8,8 @@ final class ProblemDocumentTests: XCTestCase {
     _ path: String, method: WireText = "GET", mode: Guard.Mode = .enforce, subject: (ShopCatalog) -> Subject
   ) throws -> (text: String, status: Int) {
     let shop = try ShopCatalog()
-    let decision = Guard(shop.tables, mode: mode).decide(
-      GuardRequest(method: method, target: WireText(path), subject: subject(shop)))
+    let decision = Guard(shop.tables, mode: mode).report(
+      on: GuardRequest(method: method, target: WireText(path), subject: subject(shop)))
     let problem = try XCTUnwrap(decision.problem)
     return (problem.json.replacingDigest(of: shop.tables), problem.status)
   }
@@ -204,9 +204,9 @@ final class ProblemDocumentTests: XCTestCase {
   func testAllowedAndPublicHaveNoProblem() throws {
     let shop = try ShopCatalog()
     let gate = Guard(shop.tables)
-    XCTAssertNil(gate.decide(GuardRequest(method: "GET", target: "/api/v1/sales", subject: shop.subject())).problem)
+    XCTAssertNil(gate.report(on: GuardRequest(method: "GET", target: "/api/v1/sales", subject: shop.subject())).problem)
     let nobody = Subject(matrix: nil, capabilities: CapabilitySet(shop.tables))
-    let health = gate.decide(GuardRequest(method: "GET", target: "/api/v1/health", subject: nobody))
+    let health = gate.report(on: GuardRequest(method: "GET", target: "/api/v1/health", subject: nobody))
     XCTAssertEqual(health.decision.reason, .everyone)
     XCTAssertNil(health.problem)
   }

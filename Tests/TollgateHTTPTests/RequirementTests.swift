@@ -101,13 +101,13 @@ final class RequirementTests: XCTestCase {
         Requirement(features: [$0.id("sales_pos")], consumes: [LimitFigure($0.id("stores"), 2)])
       }, "limit_reached SELL sales_pos")
     for index in [-1, 3, Int.max, Int.min] {
-      XCTAssertEqual(try reason { _ in .limit(LimitID(index: index)) }, "not_granted ", "\(index)")
+      XCTAssertEqual(try reason { _ in .limit(LimitID(index: index)) }, "not_granted", "\(index)")
     }
   }
 
   func testDecisionAboutALimitSaysHowItStands() throws {
     let shop = try ShopCatalog()
-    func decision(_ amount: Int64, used: Int64) -> GuardDecision {
+    func decision(_ amount: Int64, used: Int64) -> GuardReport {
       Guard(shop.tables).inspect(
         .limit(shop.id("orders_per_month"), amount: amount), of: shop.subject(used: used))
     }
@@ -156,7 +156,7 @@ final class RequirementTests: XCTestCase {
     let shop = try ShopCatalog()
     let requirement = Requirement.module(shop.id("CASH"))
     XCTAssertThrowsError(try Guard(shop.tables).require(requirement, of: shop.subject())) { error in
-      XCTAssertEqual((error as? Denial)?.decision.problem?.status, 403)
+      XCTAssertEqual((error as? Denial)?.report.problem?.status, 403)
     }
     let decision = try Guard(shop.tables, mode: .shadow).require(requirement, of: shop.subject())
     XCTAssertTrue(decision.wouldDeny)

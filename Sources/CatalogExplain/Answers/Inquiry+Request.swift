@@ -7,7 +7,7 @@ import TollgateHTTP
 /// The checks behind the answer to a request.
 extension Inquiry {
   func checks(of line: RequestLine, _ decision: Decision) -> [Point] {
-    if let refusal = guardDecision(line, matrix).refusal {
+    if let refusal = guardReport(line, matrix).refusal {
       return [Point(nil, [.refused(refusal.rawValue), .text(refusal.sentence)], passes: false)]
     }
     guard let entry = decision.entry else { return [unmapped(line)] }

@@ -58,18 +58,18 @@ struct Inquiry {
       let feature = FeatureID(index: index)
       return Decision(matrix?.reason(feature) ?? .noTenant, module: tables.module(of: feature), feature: feature)
     case .request(let line):
-      return guardDecision(line, matrix, capabilities).decision
+      return guardReport(line, matrix, capabilities).decision
     }
   }
 
-  func guardDecision(
+  func guardReport(
     _ line: RequestLine, _ matrix: AccessMatrix?, _ capabilities: CapabilitySet? = nil
-  ) -> GuardDecision {
+  ) -> GuardReport {
     var subject = situation.subject
     subject.matrix = matrix
     if let capabilities { subject.capabilities = capabilities }
-    return Guard(tables).decide(
-      GuardRequest(
+    return Guard(tables).report(
+      on: GuardRequest(
         space: line.space, method: WireText(line.method), target: WireText(line.target),
         action: line.action.map(PageAction.id), subject: subject))
   }

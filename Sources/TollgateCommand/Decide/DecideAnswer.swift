@@ -5,53 +5,53 @@ import TollgateJSON
 
 /// What is said about one question.
 struct DecideAnswer {
-  private let decision: GuardDecision
+  private let report: GuardReport
   /// What was odd about the tenant's rows without being a mistake.
   private let remarks: [String]
 
-  init(_ decision: GuardDecision, remarks: [String]) {
-    self.decision = decision
+  init(_ report: GuardReport, remarks: [String]) {
+    self.report = report
     self.remarks = remarks
   }
 
   /// The answer as `decide --batch` gives it.
   var json: String {
-    let tables = decision.tables
+    let tables = report.tables
     var members: [JSONValue.Member] = [
-      .init("outcome", .string(decision.decision.outcome.rawValue)),
-      .init("reason", .string(decision.decision.reason.code)),
-      .init("module", .optional(decision.decision.module.map(tables.code))),
-      .init("feature", .optional(decision.decision.feature.map(tables.code))),
-      .init("missing", .strings(decision.missing)),
-      .init("granting_packs", .strings(decision.grantingPacks.map(tables.code))),
-      .init("canonical_path", .optional(decision.canonicalPath?.string)),
-      .init("next_change", .optional(decision.nextChange?.rfc3339)),
+      .init("outcome", .string(report.decision.outcome.rawValue)),
+      .init("reason", .string(report.decision.reason.code)),
+      .init("module", .optional(report.decision.module.map(tables.code))),
+      .init("feature", .optional(report.decision.feature.map(tables.code))),
+      .init("missing", .strings(report.missing)),
+      .init("granting_packs", .strings(report.grantingPacks.map(tables.code))),
+      .init("canonical_path", .optional(report.canonicalPath?.string)),
+      .init("next_change", .optional(report.nextChange?.rfc3339)),
     ]
-    let limits = decision.limitDocuments
+    let limits = report.limitDocuments
     if !limits.isEmpty { members.append(.init("limits", .array(limits.map(\.json)))) }
-    if let refusal = decision.refusal { members.append(.init("refusal", .string(refusal.rawValue))) }
+    if let refusal = report.refusal { members.append(.init("refusal", .string(refusal.rawValue))) }
     if !remarks.isEmpty { members.append(.init("remarks", .strings(remarks))) }
     return JSONValue.object(members).text
   }
 
   /// The answer for people.
   var text: String {
-    let tables = decision.tables
-    var lines = ["\(decision.decision.outcome.rawValue): \(decision.decision.reason.code)"]
+    let tables = report.tables
+    var lines = ["\(report.decision.outcome.rawValue): \(report.decision.reason.code)"]
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { lines.append("  \(name): \(value)") }
     }
-    add("refused as", decision.refusal?.rawValue)
-    add("module", decision.decision.module.map(tables.code))
-    add("feature", decision.decision.feature.map(tables.code))
-    add("missing", decision.missing.joined(separator: ", "))
-    for limit in decision.limitDocuments {
+    add("refused as", report.refusal?.rawValue)
+    add("module", report.decision.module.map(tables.code))
+    add("feature", report.decision.feature.map(tables.code))
+    add("missing", report.missing.joined(separator: ", "))
+    for limit in report.limitDocuments {
       let remaining = limit.remaining.map { ", \($0) left" } ?? ""
       add("limit", "\(limit.limit): \(limit.words)\(remaining)")
     }
-    add("packs that would grant it", decision.grantingPacks.map(tables.code).joined(separator: ", "))
-    add("path", decision.canonicalPath?.string)
-    add("answers stay as they are until", decision.nextChange?.rfc3339)
+    add("packs that would grant it", report.grantingPacks.map(tables.code).joined(separator: ", "))
+    add("path", report.canonicalPath?.string)
+    add("answers stay as they are until", report.nextChange?.rfc3339)
     for remark in remarks { add("remark", remark) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -25,11 +25,11 @@ struct Decider {
     let action = try request.action.map { action throws(CommandError) -> ActionID in
       try answerable(try tables.id(action))
     }
-    let decision = gate.decide(
-      GuardRequest(
+    let report = gate.report(
+      on: GuardRequest(
         space: request.space, method: WireText(request.method), target: WireText(request.target),
         action: action.map(PageAction.id), subject: situation.subject))
-    return DecideAnswer(decision, remarks: situation.remarks)
+    return DecideAnswer(report, remarks: situation.remarks)
   }
 }
 

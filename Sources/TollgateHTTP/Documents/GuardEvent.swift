@@ -51,24 +51,24 @@ public struct GuardEvent: Hashable, Sendable {
   /// Describes a decision.
   ///
   /// - Complexity: O(what was asked for)
-  public init(_ decision: GuardDecision) {
-    kind = decision.requirement == nil ? .request : .requirement
-    subject = decision.subject.label
-    mode = decision.mode
-    outcome = decision.decision.outcome
-    reason = decision.decision.reason.code
-    passes = decision.passes
-    wouldDeny = decision.wouldDeny
-    wouldReject = decision.wouldReject
-    refusal = decision.refusal
-    method = decision.method.map { "\($0.name)" }
-    path = decision.canonicalPath?.string
-    module = decision.moduleCode
-    feature = decision.featureCode
-    missing = decision.missing
-    limits = decision.limitDocuments
-    catalog = decision.catalogDigest
-    nextChange = decision.nextChange?.milliseconds
+  public init(_ report: GuardReport) {
+    kind = report.requirement == nil ? .request : .requirement
+    subject = report.subject.label
+    mode = report.mode
+    outcome = report.decision.outcome
+    reason = report.decision.reason.code
+    passes = report.passes
+    wouldDeny = report.wouldDeny
+    wouldReject = report.wouldReject
+    refusal = report.refusal
+    method = report.method.map { "\($0.name)" }
+    path = report.canonicalPath?.string
+    module = report.moduleCode
+    feature = report.featureCode
+    missing = report.missing
+    limits = report.limitDocuments
+    catalog = report.catalogDigest
+    nextChange = report.nextChange?.milliseconds
   }
 
   /// The event as one line of JSON without the line's end: members in the order of the properties, named as they say;
@@ -87,7 +87,7 @@ public struct GuardEvent: Hashable, Sendable {
   }
 }
 
-extension GuardDecision {
+extension GuardReport {
   /// The decision as plain values.
   ///
   /// - Complexity: O(what was asked for)

@@ -51,7 +51,7 @@ public struct LimitDocument: Hashable, Sendable {
   }
 }
 
-extension GuardDecision {
+extension GuardReport {
   /// How the limits stand of which the request or the requirement takes.
   package var limitDocuments: [LimitDocument] {
     limits.map { LimitDocument($0, in: tables) }

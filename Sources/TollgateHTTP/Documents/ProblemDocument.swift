@@ -3,12 +3,12 @@ import TollgateJSON
 
 /// A refusal as a problem document (RFC 9457). It repeats nothing of the request.
 public struct ProblemDocument: Sendable {
-  private let decision: GuardDecision
+  private let report: GuardReport
 
   /// Describes a decision; nil for one that allows.
-  public init?(_ decision: GuardDecision) {
-    guard decision.decision.outcome != .allow else { return nil }
-    self.decision = decision
+  public init?(_ report: GuardReport) {
+    guard report.decision.outcome != .allow else { return nil }
+    self.report = report
   }
 
   /// The content type to send it with.
@@ -16,7 +16,7 @@ public struct ProblemDocument: Sendable {
 
   /// The status to send it with: 400 for a request line that was refused, and 403 for every denial, whatever its reason.
   public var status: Int {
-    decision.decision.reason == .badTarget ? 400 : 403
+    report.decision.reason == .badTarget ? 400 : 403
   }
 
   /// The document, its members in this order:
@@ -38,28 +38,28 @@ public struct ProblemDocument: Sendable {
   ///
   /// - Complexity: O(packs on sale * entities of the catalog)
   public var json: String {
-    let reason = decision.decision.reason
-    let missing = decision.missing
+    let reason = report.decision.reason
+    let missing = report.missing
     let members: [JSONValue.Member?] = [
       .init("type", "urn:tollgate:reason:\(reason.code)"),
       .init("title", reason.title),
       .init("status", .integer(Int64(status))),
-      .init("detail", decision.sentence(missing: missing)),
+      .init("detail", report.sentence(missing: missing)),
       .init("reason", reason.code),
-      .init("refusal", decision.refusal?.rawValue),
-      .init("module", decision.moduleCode),
-      .init("feature", decision.featureCode),
+      .init("refusal", report.refusal?.rawValue),
+      .init("module", report.moduleCode),
+      .init("feature", report.featureCode),
       .init("missing", .strings(missing)),
-      .init("limits", decision.reachedLimits.map(\.json)),
-      .init("granting_packs", .strings(decision.grantingPacks.map(decision.tables.code))),
-      .init("catalog", decision.catalogDigest),
-      .init("mode", decision.mode.rawValue),
+      .init("limits", report.reachedLimits.map(\.json)),
+      .init("granting_packs", .strings(report.grantingPacks.map(report.tables.code))),
+      .init("catalog", report.catalogDigest),
+      .init("mode", report.mode.rawValue),
     ]
     return JSONValue.object(members.compactMap(\.self)).text
   }
 }
 
-extension GuardDecision {
+extension GuardReport {
   /// The problem document; nil where the decision allows.
   public var problem: ProblemDocument? { ProblemDocument(self) }
 }

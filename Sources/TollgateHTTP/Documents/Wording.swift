@@ -26,7 +26,7 @@ extension Reason {
   }
 }
 
-extension GuardDecision {
+extension GuardReport {
   /// One sentence about this case, of the catalog's codes alone.
   func sentence(missing: [String]) -> String {
     let module = moduleCode.map { "The module \($0)" } ?? "A module"

@@ -4,9 +4,10 @@ public import Tollgate
 ///
 /// ```swift
 /// let gate = Guard(RetailCatalog.tables) { print($0.event.json) }
-/// let answer = gate.decide(GuardRequest(method: "GET", target: "/stock", subject: subject))
-/// guard answer.passes else { return answer.problem }
-/// route(answer.canonicalPath)
+/// let request = GuardRequest(method: "GET", target: "/stock", subject: subject)
+/// let answer = gate.decide(request)
+/// guard answer.passes else { return GuardReport(answer, on: request, by: gate).problem }
+/// route(answer.canonicalPath(of: request))
 /// ```
 ///
 /// Route on the canonical path and on nothing else: it is what was decided.
@@ -20,7 +21,7 @@ public struct Guard: Sendable {
   }
 
   /// Receives every decision on the thread that made it, before the caller does.
-  public typealias Hook = @Sendable (GuardDecision) -> Void
+  public typealias Hook = @Sendable (GuardReport) -> Void
 
   /// The catalog.
   public let tables: CatalogTables
@@ -35,46 +36,107 @@ public struct Guard: Sendable {
     self.hook = hook
   }
 
-  /// Decides one request. Only a target with escapes costs memory, one buffer.
+  /// Decides one request. Without a hook it allocates nothing, counts no references and takes no lock, unless a target
+  /// with escapes is longer than 1 KiB, which costs a buffer.
+  ///
+  /// - Parameters:
+  ///   - method: The method of the request line, as it came.
+  ///   - target: The target of the request line, as it came.
+  ///   - action: The action on a page; nil for `read`.
+  ///   - space: What the caller takes the target for; nil leaves it to the catalog's API base.
+  ///   - subject: On whose behalf the request is made.
+  /// - Complexity: O(length of the target + what its route asks for)
+  public func decide(
+    method: String, target: String, action: PageAction? = nil, space: RouteSpace? = nil, of subject: Subject
+  ) -> GuardDecision {
+    let answer = target.withWireBytes { target in
+      method.withWireBytes { judge($0, target, action, space, subject) }
+    }
+    if let hook {
+      let request = GuardRequest(
+        space: space, method: WireText(method), target: WireText(target), action: action, subject: subject)
+      hook(GuardReport(answer, on: request, by: self))
+    }
+    return answer
+  }
+
+  /// Decides one request whose line is held as bytes, as ``decide(method:target:action:space:of:)`` does.
+  ///
+  /// - Complexity: O(length of the target + what its route asks for)
+  public func decide(
+    method: Span<UInt8>, target: Span<UInt8>, action: PageAction? = nil, space: RouteSpace? = nil, of subject: Subject
+  ) -> GuardDecision {
+    target.withUnsafeBufferPointer { target in
+      method.withUnsafeBufferPointer { method in
+        let answer = judge(method, target, action, space, subject)
+        if let hook {
+          let request = GuardRequest(
+            space: space, method: WireText(Array(method)), target: WireText(Array(target)), action: action,
+            subject: subject)
+          hook(GuardReport(answer, on: request, by: self))
+        }
+        return answer
+      }
+    }
+  }
+
+  /// Decides one request that is held as a value.
   ///
   /// - Complexity: O(length of the target + what its route asks for)
   public func decide(_ request: GuardRequest) -> GuardDecision {
-    let decision = answer(to: request)
-    hook?(decision)
-    return decision
-  }
-
-  /// Hands a decision to the hook.
-  func report(_ decision: GuardDecision) {
-    hook?(decision)
-  }
-
-  private func answer(to request: GuardRequest) -> GuardDecision {
-    do throws(TargetRefusal) {
-      let method = try Guard.method(of: request)
-      let target = try RequestTarget(request.target)
-      return GuardDecision(
-        decision(on: request, method, target), of: request.subject, by: self, method: method,
-        canonicalPath: target.canonicalPath)
-    } catch {
-      return GuardDecision(Decision(.badTarget), of: request.subject, by: self, refusal: error)
+    let answer = request.target.withBytes { target in
+      request.method.withBytes { judge($0, target, request.action, request.space, request.subject) }
     }
+    if let hook { hook(GuardReport(answer, on: request, by: self)) }
+    return answer
   }
 
-  /// The method, unless the target is too long, which is checked before.
-  private static func method(of request: GuardRequest) throws(TargetRefusal) -> HTTPMethod {
-    guard request.target.count <= RequestTarget.maximumLength else { throw .tooLong }
-    guard let method = HTTPMethod(request.method) else { throw .method }
-    return method
+  /// Decides one request, for a caller who wants to know all about it.
+  ///
+  /// - Complexity: as ``decide(_:)``
+  public func report(on request: GuardRequest) -> GuardReport {
+    GuardReport(decide(request), on: request, by: self)
   }
 
-  private func decision(on request: GuardRequest, _ method: HTTPMethod, _ target: RequestTarget) -> Decision {
-    let action = request.action?.id(in: tables)
-    return target.decodedPath.withBytes { path in
-      tables.decide(
-        space: request.space, method: method, path: path, action: action,
-        unknownAction: request.action != nil && action == nil, matrix: request.subject.matrix,
-        capabilities: request.subject.capabilities, usage: request.subject.usage)
+  /// Hands a report to the hook.
+  func tell(_ report: GuardReport) {
+    hook?(report)
+  }
+
+  private func judge(
+    _ method: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?,
+    _ space: RouteSpace?, _ subject: Subject
+  ) -> GuardDecision {
+    guard target.count <= RequestTarget.maximumLength else { return refuse(.tooLong) }
+    guard let method = HTTPMethod(bytes: method) else { return refuse(.method) }
+    let path: TargetPath
+    do throws(TargetRefusal) { path = try TargetPath(target) } catch { return refuse(error) }
+    let known = action?.id(in: tables)
+    let isUnknown = action != nil && known == nil
+    // No closure holds the subject: a copy of it would count references.
+    let entry: Int?
+    if let decoded = path.undecoded(in: target) {
+      entry = tables.entry(space: space, method: method, path: decoded, action: known, unknownAction: isUnknown)
+    } else {
+      entry = path.withDecoded(target) { [tables] in
+        tables.entry(space: space, method: method, path: $0, action: known, unknownAction: isUnknown)
+      }
     }
+    let decision = tables.decide(
+      entry: entry, matrix: subject.matrix, capabilities: subject.capabilities, usage: subject.usage)
+    return GuardDecision(decision, mode: mode, method: method, path: path)
+  }
+
+  private func refuse(_ refusal: TargetRefusal) -> GuardDecision {
+    GuardDecision(Decision(.badTarget), mode: mode, refusal: refusal)
+  }
+}
+
+extension String {
+  /// Lends the UTF-8 for the time of the call; copies it only if it does not lie in one piece.
+  @inline(__always)
+  func withWireBytes<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    if let answer = utf8.withContiguousStorageIfAvailable(body) { return answer }
+    return Array(utf8).withUnsafeBufferPointer(body)
   }
 }

@@ -21,10 +21,11 @@ public struct RequestTarget: Hashable, Sendable {
   ///
   /// - Complexity: O(n).
   public init(_ target: WireText) throws(TargetRefusal) {
-    let paths = try target.withBytes(TargetPaths.read).get()
-    let source = paths.buffer.map { WireText($0) } ?? target
-    canonicalPath = source.slice(paths.canonical)
-    decodedPath = source.slice(paths.decoded)
+    let path = try target.withBytes { bytes -> Result<TargetPath, TargetRefusal> in
+      do throws(TargetRefusal) { return .success(try TargetPath(bytes)) } catch { return .failure(error) }
+    }.get()
+    canonicalPath = path.canonical(in: target)
+    decodedPath = path.decoded(in: target)
   }
 
   /// Checks a target that is held as a string.

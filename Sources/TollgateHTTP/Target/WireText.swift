@@ -3,66 +3,67 @@
 /// Two texts are equal if their bytes are, whatever Unicode says about them.
 public struct WireText: Sendable {
   private enum Storage {
-    case string(Substring)
-    case bytes(ArraySlice<UInt8>)
+    case string(String)
+    case bytes([UInt8])
   }
 
   private let storage: Storage
+  /// The part of it that is meant, in bytes; nil is all.
+  private let part: Range<Int>?
 
   /// Wraps a string; its UTF-8 is what counts.
+  @inline(__always)
   public init(_ string: String) {
-    storage = .string(string[...])
+    self.init(.string(string), nil)
   }
 
   /// Wraps bytes, which need not be valid UTF-8.
+  @inline(__always)
   public init(_ bytes: [UInt8]) {
-    storage = .bytes(bytes[...])
+    self.init(.bytes(bytes), nil)
   }
 
-  private init(storage: Storage) {
+  private init(_ storage: Storage, _ part: Range<Int>?) {
     self.storage = storage
+    self.part = part
   }
 
   /// The number of bytes.
   public var count: Int {
-    switch storage {
-    case .string(let text): text.utf8.count
-    case .bytes(let bytes): bytes.count
-    }
+    withBytes(\.count)
   }
 
   /// The text as a string; bytes that are not valid UTF-8 become U+FFFD.
   ///
   /// - Complexity: O(n).
   public var string: String {
-    switch storage {
-    case .string(let text): String(text)
-    case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
-    }
+    if case .string(let text) = storage, part == nil { return text }
+    return withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Lends the bytes for the time of the call; copies them only if a string does not hold them in one piece.
+  @inline(__always)
   public func withBytes<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
     switch storage {
     case .string(let text):
-      text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
+      return text.withWireBytes { body(meant($0)) }
     case .bytes(let bytes):
-      bytes.withUnsafeBufferPointer(body)
+      return bytes.withUnsafeBufferPointer { body(meant($0)) }
     }
   }
 
   /// The bytes at these offsets, clamped to what is there, in the same memory.
   func slice(_ range: Range<Int>) -> WireText {
-    switch storage {
-    case .string(let text):
-      let range = range.clamped(to: 0..<text.utf8.count)
-      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-      return WireText(storage: .string(text[start..<text.utf8.index(start, offsetBy: range.count)]))
-    case .bytes(let bytes):
-      let range = range.clamped(to: 0..<bytes.count)
-      let start = bytes.startIndex + range.lowerBound
-      return WireText(storage: .bytes(bytes[start..<start + range.count]))
-    }
+    let whole = part ?? 0..<count
+    let start = whole.lowerBound
+    let range = range.clamped(to: 0..<whole.count)
+    return WireText(storage, start + range.lowerBound..<start + range.upperBound)
+  }
+
+  @inline(__always)
+  private func meant(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard let part else { return bytes }
+    return UnsafeBufferPointer(rebasing: bytes[part])
   }
 }
 

@@ -14,7 +14,7 @@ func visit(_ pages: [String]) {
       matrix: AccessMatrix(BakeryCatalog.tables, tenant, at: Instant(milliseconds: 0)),
       capabilities: CapabilitySet(BakeryCatalog.tables))
     for page in pages {
-      let answer = gate.decide(GuardRequest(space: .page, method: "GET", target: WireText(page), subject: subject))
+      let answer = gate.report(on: GuardRequest(space: .page, method: "GET", target: WireText(page), subject: subject))
       print("  \(page): \(answer.decision.reason.code)")
     }
   }

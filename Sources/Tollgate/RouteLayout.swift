@@ -1,0 +1,118 @@
+/// What every request reads of an entry. The entries of a route follow one another.
+package enum CheckWord: Int, TableRow {
+  /// See ``TableOperation``.
+  case operation
+  /// ``CheckFlags``.
+  case flags
+  /// The module that is needed.
+  case module
+  /// The feature that is needed, plus one.
+  case feature
+  /// The capabilities that are needed, plus one.
+  case capability, otherCapability
+
+  package static var section: TableSection { .checks }
+  package static var stride: Int { 6 }
+}
+
+/// All that an entry asks for; lists of ids.
+package enum EntryWord: Int, TableRow {
+  /// Modules of which one is enough.
+  case anyModules
+  /// Modules that are all needed: those listed, then those of the features.
+  case modules
+  case features
+  /// Capabilities of the entry and of `modules`, none twice.
+  case capabilities
+  /// A list of figures.
+  case consumes
+
+  package static var section: TableSection { .entries }
+  package static var stride: Int { 5 }
+}
+
+/// A node of the tree of path segments, as whatever leads to it says.
+package enum NodeWord: Int, CaseIterable, Sendable {
+  /// The node's number; 0 if nothing is below it.
+  case node
+  /// The first entry of the route that ends here, plus one.
+  case exact
+  /// The first entry of the route that takes everything from here on, plus one.
+  case prefix
+  /// Where the branches say which children take more than one text, plus one; 0 if none does.
+  case branch
+
+  /// The number of words.
+  package static var count: Int { branch.rawValue + 1 }
+}
+
+/// A slot of the hashed index of the children that are literals.
+package enum EdgeWord: Int, TableRow {
+  /// The node that the edge leads from; ``TableDigits/free`` in a free slot.
+  case parent
+  /// The node that it leads to, as ``NodeWord`` says.
+  case node, exact, prefix, branch
+  /// Where the branches hold the rest of a text that is longer than ``TableLayout/inlineText``, plus one.
+  case rest
+  /// The text, filled up.
+  case text, text1, text2, text3
+
+  package static var section: TableSection { .edges }
+  package static var stride: Int { 10 }
+}
+
+/// What starts a block of the branches that tells of a node's other children: the child that takes any segment, as
+/// ``NodeWord`` says, after a word that is 0 if there is none, and the number of globs. A ``GlobWord`` each follows, the
+/// longest first.
+package enum BranchWord: Int, CaseIterable, Sendable {
+  case hasParameter, node, exact, prefix, branch, globs
+
+  /// The number of words.
+  package static var count: Int { globs.rawValue + 1 }
+}
+
+/// A child that takes the segments of a glob.
+package enum GlobWord: Int, CaseIterable, Sendable {
+  case node, exact, prefix, branch
+  /// The text of its beginning and its end, one after the other, among the texts.
+  case text, textLength
+  /// The part of the text that is the end.
+  case suffixLength
+
+  /// The number of words.
+  package static var count: Int { suffixLength.rawValue + 1 }
+}
+
+/// How an entry's operation is written: as the digits of a word, for it is only compared.
+package enum TableOperation {
+  /// Every method that the route does not list.
+  package static var anyMethod: UInt32 { TableDigits.zero }
+
+  /// A method.
+  @inline(__always)
+  package static func method(_ method: HTTPMethod) -> UInt32 {
+    TableDigits.digits(Int(method.rawValue) &+ 1)
+  }
+
+  /// An action on a page, by its number; one that no tables can have is written as none of theirs.
+  @inline(__always)
+  package static func action(_ index: Int) -> UInt32 {
+    (0..<TableLayout.wordLimit).contains(index) ? TableDigits.digits(index) : TableDigits.free
+  }
+}
+
+/// What is so about an entry.
+package struct CheckFlags: OptionSet, Sendable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  /// No entry of the route follows.
+  package static var isLast: CheckFlags { CheckFlags(rawValue: 1) }
+  /// It passes without a tenant and asks for nothing.
+  package static var isPublic: CheckFlags { CheckFlags(rawValue: 2) }
+  /// It asks for more than a ``CheckWord`` says: see ``EntryWord``.
+  package static var asksForMore: CheckFlags { CheckFlags(rawValue: 4) }
+}
