@@ -85,6 +85,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Made-up catalogs of any size, to measure on.
+    room("ScaledCatalog"),
+
     // How a build runs the compiler.
     .plugin(name: "CatalogBuildPlugin", capability: .buildTool(), dependencies: ["TollgateCommand"]),
     .plugin(
@@ -129,8 +132,8 @@ let package = Package(
     tests(
       "CatalogCompilerTests",
       of: [
-        "CatalogAnalysis", "CatalogCompiler", "CatalogIR", "Diagnostics", "NaiveTollgate", "TemporaryFolders",
-        "Tollgate", "TollgateCalendar", "TollgateConfiguration",
+        "CatalogAnalysis", "CatalogCompiler", "CatalogIR", "Diagnostics", "NaiveTollgate", "ScaledCatalog",
+        "TemporaryFolders", "Tollgate", "TollgateCalendar", "TollgateConfiguration",
       ]),
     tests("CatalogLoweringTests", of: ["CatalogIR", "CatalogLowering", "Tollgate"]),
     tests(
