@@ -23,15 +23,21 @@ extension AdtechCatalog {
     case optimization  // optimization: from phase 2
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .framework: return "Module Framework"
-      case .pacing: return "Pacing & Margin"
-      case .alerts: return "Alerts"
-      case .qa: return "QA"
-      case .taxonomy: return "Taxonomy"
-      case .campaignManagement: return "Campaign Management"
-      case .optimization: return "Optimization"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Module Framework
+          Pacing & Margin
+          Alerts
+          QA
+          Taxonomy
+          Campaign Management
+          Optimization
+          """
+      default: return ""
       }
     }
   }
@@ -55,21 +61,27 @@ extension AdtechCatalog {
     case bookingCrossRef  // booking_cross_ref: of taxonomy; unlocked by BOOKING
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .basicPacing: return "Basic Pacing"
-      case .spendTracking: return "Spend Tracking"
-      case .budgetPacing: return "Budget Pacing"
-      case .marginCalculation: return "Margin Calculation"
-      case .bookingReconciliation: return "Booking Reconciliation"
-      case .varianceAnalysis: return "Variance Analysis"
-      case .performanceAlerts: return "Performance Alerts"
-      case .budgetAlerts: return "Budget Alerts"
-      case .marginAlerts: return "Margin Alerts"
-      case .dspQaChecks: return "DSP QA Checks"
-      case .bookingQaChecks: return "Booking QA Checks"
-      case .namingValidation: return "Naming Validation"
-      case .bookingCrossRef: return "Booking Cross-Ref"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Basic Pacing
+          Spend Tracking
+          Budget Pacing
+          Margin Calculation
+          Booking Reconciliation
+          Variance Analysis
+          Performance Alerts
+          Budget Alerts
+          Margin Alerts
+          DSP QA Checks
+          Booking QA Checks
+          Naming Validation
+          Booking Cross-Ref
+          """
+      default: return ""
       }
     }
   }
@@ -97,11 +109,17 @@ extension AdtechCatalog {
     case crm  // CRM: requires BOOKING
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .dsp: return "DSP"
-      case .booking: return "Booking"
-      case .crm: return "CRM"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          DSP
+          Booking
+          CRM
+          """
+      default: return ""
       }
     }
   }
@@ -120,15 +138,21 @@ extension AdtechCatalog {
 
 extension AdtechCatalog.Module {
   /// What it is for.
-  public var summary: String? {
-    switch self {
-    case .framework: return "How modules work"
-    case .pacing: return "Track delivery vs budget, calculate margins"
-    case .alerts: return "Monitor metrics, trigger notifications"
-    case .qa: return "Validate campaign configurations"
-    case .taxonomy: return "Enforce naming conventions"
-    case .campaignManagement: return "Create/modify campaigns in DSPs"
-    case .optimization: return "Auto-adjust budgets/bids"
+  public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+  private static func summaryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        How modules work
+        Track delivery vs budget, calculate margins
+        Monitor metrics, trigger notifications
+        Validate campaign configurations
+        Enforce naming conventions
+        Create/modify campaigns in DSPs
+        Auto-adjust budgets/bids
+        """
+    default: return ""
     }
   }
 

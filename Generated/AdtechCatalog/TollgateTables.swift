@@ -10,18 +10,18 @@ extension AdtechCatalog.Module {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> {
-    let index: Int
+  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .framework: index = 0
-    case .pacing: index = 1
-    case .alerts: index = 2
-    case .qa: index = 3
-    case .taxonomy: index = 4
-    case .campaignManagement: index = 5
-    case .optimization: index = 6
+    case .framework: return 0
+    case .pacing: return 1
+    case .alerts: return 2
+    case .qa: return 3
+    case .taxonomy: return 4
+    case .campaignManagement: return 5
+    case .optimization: return 6
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -30,24 +30,24 @@ extension AdtechCatalog.Feature {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> {
-    let index: Int
+  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .basicPacing: index = 0
-    case .spendTracking: index = 1
-    case .budgetPacing: index = 2
-    case .marginCalculation: index = 3
-    case .bookingReconciliation: index = 4
-    case .varianceAnalysis: index = 5
-    case .performanceAlerts: index = 6
-    case .budgetAlerts: index = 7
-    case .marginAlerts: index = 8
-    case .dspQaChecks: index = 9
-    case .bookingQaChecks: index = 10
-    case .namingValidation: index = 11
-    case .bookingCrossRef: index = 12
+    case .basicPacing: return 0
+    case .spendTracking: return 1
+    case .budgetPacing: return 2
+    case .marginCalculation: return 3
+    case .bookingReconciliation: return 4
+    case .varianceAnalysis: return 5
+    case .performanceAlerts: return 6
+    case .budgetAlerts: return 7
+    case .marginAlerts: return 8
+    case .dspQaChecks: return 9
+    case .bookingQaChecks: return 10
+    case .namingValidation: return 11
+    case .bookingCrossRef: return 12
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -56,16 +56,16 @@ extension AdtechCatalog.Status {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> {
-    let index: Int
+  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .trial: index = 0
-    case .active: index = 1
-    case .pastDue: index = 2
-    case .canceled: index = 3
-    case .expired: index = 4
+    case .trial: return 0
+    case .active: return 1
+    case .pastDue: return 2
+    case .canceled: return 3
+    case .expired: return 4
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -74,14 +74,14 @@ extension AdtechCatalog.Connection {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ConnectionKind> {
-    let index: Int
+  public var id: CatalogID<ConnectionKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .dsp: index = 0
-    case .booking: index = 1
-    case .crm: index = 2
+    case .dsp: return 0
+    case .booking: return 1
+    case .crm: return 2
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -90,13 +90,13 @@ extension AdtechCatalog.Action {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> {
-    let index: Int
+  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .read: index = 0
-    case .manage: index = 1
+    case .read: return 0
+    case .manage: return 1
     }
-    return CatalogID(index: index)
   }
 }
 

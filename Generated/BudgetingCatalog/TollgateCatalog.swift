@@ -25,17 +25,23 @@ extension BudgetingCatalog {
     case multiDepartment  // MULTI_DEPARTMENT: asks for CAN_MANAGE_DEPARTMENTS
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .budgetCore: return "Базовый модуль"
-      case .aiForecast: return "AI-прогнозирование"
-      case .creditPortfolio: return "Кредитный портфель"
-      case .revenueBudget: return "Бюджет доходов"
-      case .payrollKpi: return "KPI и бонусы"
-      case .integrations1c: return "Интеграция с 1С"
-      case .founderDashboard: return "Дашборд учредителя"
-      case .advancedAnalytics: return "Расширенная аналитика"
-      case .multiDepartment: return "Мультиотдельность"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Базовый модуль
+          AI-прогнозирование
+          Кредитный портфель
+          Бюджет доходов
+          KPI и бонусы
+          Интеграция с 1С
+          Дашборд учредителя
+          Расширенная аналитика
+          Мультиотдельность
+          """
+      default: return ""
       }
     }
   }
@@ -84,46 +90,52 @@ extension BudgetingCatalog {
     case crossDepartmentAnalytics  // cross_department_analytics: of MULTI_DEPARTMENT
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .expenseRequests: return "Заявки на расход"
-      case .categories: return "Категории"
-      case .counterparties: return "Контрагенты"
-      case .budget: return "Бюджет"
-      case .expenseForecast: return "Прогноз расходов с ML"
-      case .bankTransactions: return "Банковские транзакции с AI-классификацией"
-      case .smartMatching: return "Smart matching транзакций с заявками"
-      case .recurringPayments: return "Определение регулярных платежей"
-      case .organizationsAndAccounts: return "Управление организациями и счетами"
-      case .creditContracts: return "Кредитные договоры"
-      case .receiptsAndExpenses: return "Поступления и расходы"
-      case .ftpImport: return "FTP автоматический импорт"
-      case .portfolioAnalytics: return "Аналитика и KPI"
-      case .revenueSources: return "Источники доходов и категории"
-      case .revenuePlanning: return "Планирование с версионированием"
-      case .revenueActuals: return "Учет фактических доходов"
-      case .customerLtv: return "Customer LTV метрики"
-      case .seasonality: return "Коэффициенты сезонности"
-      case .planVsActual: return "Plan vs Actual аналитика"
-      case .kpiGoals: return "Управление целями KPI"
-      case .achievementTracking: return "Трекинг достижений"
-      case .bonusCalculation: return "Расчет премий на основе KPI"
-      case .performanceAnalytics: return "Аналитика производительности"
-      case .expenseRequestSync: return "Синхронизация заявок на расход"
-      case .directorySync: return "Синхронизация справочников (организации, категории, контрагенты)"
-      case .bankOperationImport: return "Импорт банковских операций"
-      case .scheduledSync: return "Автоматический scheduled sync"
-      case .crossDepartmentKpi: return "Кросс-департментские KPI"
-      case .profitAndLoss: return "P&L отчеты"
-      case .cashFlowForecast: return "Cash flow прогнозы"
-      case .topCounterparties: return "Топ контрагенты и расходы"
-      case .extendedDashboards: return "Расширенные дашборды"
-      case .customReports: return "Кастомные отчеты"
-      case .reportExport: return "Экспорт в Excel/PDF"
-      case .dataVisualization: return "Визуализация данных"
-      case .departmentManagement: return "Создание и управление отделами"
-      case .departmentSwitching: return "Переключение между отделами"
-      case .crossDepartmentAnalytics: return "Кросс-департментская аналитика"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Заявки на расход
+          Категории
+          Контрагенты
+          Бюджет
+          Прогноз расходов с ML
+          Банковские транзакции с AI-классификацией
+          Smart matching транзакций с заявками
+          Определение регулярных платежей
+          Управление организациями и счетами
+          Кредитные договоры
+          Поступления и расходы
+          FTP автоматический импорт
+          Аналитика и KPI
+          Источники доходов и категории
+          Планирование с версионированием
+          Учет фактических доходов
+          Customer LTV метрики
+          Коэффициенты сезонности
+          Plan vs Actual аналитика
+          Управление целями KPI
+          Трекинг достижений
+          Расчет премий на основе KPI
+          Аналитика производительности
+          Синхронизация заявок на расход
+          Синхронизация справочников (организации, категории, контрагенты)
+          Импорт банковских операций
+          Автоматический scheduled sync
+          Кросс-департментские KPI
+          P&L отчеты
+          Cash flow прогнозы
+          Топ контрагенты и расходы
+          Расширенные дашборды
+          Кастомные отчеты
+          Экспорт в Excel/PDF
+          Визуализация данных
+          Создание и управление отделами
+          Переключение между отделами
+          Кросс-департментская аналитика
+          """
+      default: return ""
       }
     }
   }
@@ -168,11 +180,17 @@ extension BudgetingCatalog {
     case canManageModules  // CAN_MANAGE_MODULES
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .canSeeFounderDashboard: return "Видеть дашборд учредителя"
-      case .canManageDepartments: return "Управлять отделами"
-      case .canManageModules: return "Управлять модулями"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Видеть дашборд учредителя
+          Управлять отделами
+          Управлять модулями
+          """
+      default: return ""
       }
     }
   }
@@ -186,11 +204,17 @@ extension BudgetingCatalog {
     case admin  // ADMIN: CAN_MANAGE_DEPARTMENTS, CAN_MANAGE_MODULES
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .founder: return "Учредитель"
-      case .manager: return "Менеджер"
-      case .admin: return "Администратор"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Учредитель
+          Менеджер
+          Администратор
+          """
+      default: return ""
       }
     }
   }
@@ -212,47 +236,65 @@ extension BudgetingCatalog {
 
 extension BudgetingCatalog.Module {
   /// What it is for.
-  public var summary: String? {
-    switch self {
-    case .budgetCore: return "Основной функционал бюджетирования"
-    case .aiForecast: return "AI-powered прогнозирование и банковские транзакции"
-    case .creditPortfolio: return "Управление финансовым портфелем"
-    case .revenueBudget: return "Планирование и учет доходов"
-    case .payrollKpi: return "Система KPI для сотрудников"
-    case .integrations1c: return "Синхронизация с 1С через OData"
-    case .founderDashboard: return "Executive dashboard для руководства"
-    case .advancedAnalytics: return "Углубленная аналитика и отчеты"
-    case .multiDepartment: return "Управление несколькими отделами"
+  public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+  private static func summaryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        Основной функционал бюджетирования
+        AI-powered прогнозирование и банковские транзакции
+        Управление финансовым портфелем
+        Планирование и учет доходов
+        Система KPI для сотрудников
+        Синхронизация с 1С через OData
+        Executive dashboard для руководства
+        Углубленная аналитика и отчеты
+        Управление несколькими отделами
+        """
+    default: return ""
     }
   }
 
   /// What it is shown with.
-  public var icon: String? {
-    switch self {
-    case .budgetCore: return "💰"
-    case .aiForecast: return "🤖"
-    case .creditPortfolio: return "💼"
-    case .revenueBudget: return "📈"
-    case .payrollKpi: return "🎯"
-    case .integrations1c: return "🔄"
-    case .founderDashboard: return "👔"
-    case .advancedAnalytics: return "📊"
-    case .multiDepartment: return "🏢"
+  public var icon: String? { text(in: Self.iconTexts(block:)) }
+
+  private static func iconTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        💰
+        🤖
+        💼
+        📈
+        🎯
+        🔄
+        👔
+        📊
+        🏢
+        """
+    default: return ""
     }
   }
 
   /// The version.
-  public var version: String? {
-    switch self {
-    case .budgetCore: return "1.0.0"
-    case .aiForecast: return "1.0.0"
-    case .creditPortfolio: return "1.0.0"
-    case .revenueBudget: return "1.0.0"
-    case .payrollKpi: return "1.0.0"
-    case .integrations1c: return "1.0.0"
-    case .founderDashboard: return "1.0.0"
-    case .advancedAnalytics: return "1.0.0"
-    case .multiDepartment: return "1.0.0"
+  public var version: String? { text(in: Self.versionTexts(block:)) }
+
+  private static func versionTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        1.0.0
+        1.0.0
+        1.0.0
+        1.0.0
+        1.0.0
+        1.0.0
+        1.0.0
+        1.0.0
+        1.0.0
+        """
+    default: return ""
     }
   }
 
@@ -282,16 +324,22 @@ extension BudgetingCatalog.Module {
 
 extension BudgetingCatalog.Limit {
   /// What it counts.
-  public var unit: String? {
-    switch self {
-    case .apiCallsPerMonth: return "вызовы"
-    case .forecastsPerMonth: return "прогнозы"
-    case .apiCalls: return "вызовы"
-    case .maxContracts: return "договоры"
-    case .maxOrganizations: return "организации"
-    case .recordsCreated: return "записи"
-    case .maxRecords: return "записи"
-    case .concurrentUsers: return "пользователи"
+  public var unit: String? { text(in: Self.unitTexts(block:)) }
+
+  private static func unitTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        вызовы
+        прогнозы
+        вызовы
+        договоры
+        организации
+        записи
+        записи
+        пользователи
+        """
+    default: return ""
     }
   }
 

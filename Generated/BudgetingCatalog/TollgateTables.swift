@@ -10,20 +10,20 @@ extension BudgetingCatalog.Module {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> {
-    let index: Int
+  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .budgetCore: index = 0
-    case .aiForecast: index = 1
-    case .creditPortfolio: index = 2
-    case .revenueBudget: index = 3
-    case .payrollKpi: index = 4
-    case .integrations1c: index = 5
-    case .founderDashboard: index = 6
-    case .advancedAnalytics: index = 7
-    case .multiDepartment: index = 8
+    case .budgetCore: return 0
+    case .aiForecast: return 1
+    case .creditPortfolio: return 2
+    case .revenueBudget: return 3
+    case .payrollKpi: return 4
+    case .integrations1c: return 5
+    case .founderDashboard: return 6
+    case .advancedAnalytics: return 7
+    case .multiDepartment: return 8
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -32,49 +32,49 @@ extension BudgetingCatalog.Feature {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> {
-    let index: Int
+  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .expenseRequests: index = 0
-    case .categories: index = 1
-    case .counterparties: index = 2
-    case .budget: index = 3
-    case .expenseForecast: index = 4
-    case .bankTransactions: index = 5
-    case .smartMatching: index = 6
-    case .recurringPayments: index = 7
-    case .organizationsAndAccounts: index = 8
-    case .creditContracts: index = 9
-    case .receiptsAndExpenses: index = 10
-    case .ftpImport: index = 11
-    case .portfolioAnalytics: index = 12
-    case .revenueSources: index = 13
-    case .revenuePlanning: index = 14
-    case .revenueActuals: index = 15
-    case .customerLtv: index = 16
-    case .seasonality: index = 17
-    case .planVsActual: index = 18
-    case .kpiGoals: index = 19
-    case .achievementTracking: index = 20
-    case .bonusCalculation: index = 21
-    case .performanceAnalytics: index = 22
-    case .expenseRequestSync: index = 23
-    case .directorySync: index = 24
-    case .bankOperationImport: index = 25
-    case .scheduledSync: index = 26
-    case .crossDepartmentKpi: index = 27
-    case .profitAndLoss: index = 28
-    case .cashFlowForecast: index = 29
-    case .topCounterparties: index = 30
-    case .extendedDashboards: index = 31
-    case .customReports: index = 32
-    case .reportExport: index = 33
-    case .dataVisualization: index = 34
-    case .departmentManagement: index = 35
-    case .departmentSwitching: index = 36
-    case .crossDepartmentAnalytics: index = 37
+    case .expenseRequests: return 0
+    case .categories: return 1
+    case .counterparties: return 2
+    case .budget: return 3
+    case .expenseForecast: return 4
+    case .bankTransactions: return 5
+    case .smartMatching: return 6
+    case .recurringPayments: return 7
+    case .organizationsAndAccounts: return 8
+    case .creditContracts: return 9
+    case .receiptsAndExpenses: return 10
+    case .ftpImport: return 11
+    case .portfolioAnalytics: return 12
+    case .revenueSources: return 13
+    case .revenuePlanning: return 14
+    case .revenueActuals: return 15
+    case .customerLtv: return 16
+    case .seasonality: return 17
+    case .planVsActual: return 18
+    case .kpiGoals: return 19
+    case .achievementTracking: return 20
+    case .bonusCalculation: return 21
+    case .performanceAnalytics: return 22
+    case .expenseRequestSync: return 23
+    case .directorySync: return 24
+    case .bankOperationImport: return 25
+    case .scheduledSync: return 26
+    case .crossDepartmentKpi: return 27
+    case .profitAndLoss: return 28
+    case .cashFlowForecast: return 29
+    case .topCounterparties: return 30
+    case .extendedDashboards: return 31
+    case .customReports: return 32
+    case .reportExport: return 33
+    case .dataVisualization: return 34
+    case .departmentManagement: return 35
+    case .departmentSwitching: return 36
+    case .crossDepartmentAnalytics: return 37
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -83,16 +83,16 @@ extension BudgetingCatalog.Status {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> {
-    let index: Int
+  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .trial: index = 0
-    case .active: index = 1
-    case .pastDue: index = 2
-    case .canceled: index = 3
-    case .expired: index = 4
+    case .trial: return 0
+    case .active: return 1
+    case .pastDue: return 2
+    case .canceled: return 3
+    case .expired: return 4
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -101,19 +101,19 @@ extension BudgetingCatalog.Limit {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<LimitKind> {
-    let index: Int
+  public var id: CatalogID<LimitKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .apiCallsPerMonth: index = 0
-    case .forecastsPerMonth: index = 1
-    case .apiCalls: index = 2
-    case .maxContracts: index = 3
-    case .maxOrganizations: index = 4
-    case .recordsCreated: index = 5
-    case .maxRecords: index = 6
-    case .concurrentUsers: index = 7
+    case .apiCallsPerMonth: return 0
+    case .forecastsPerMonth: return 1
+    case .apiCalls: return 2
+    case .maxContracts: return 3
+    case .maxOrganizations: return 4
+    case .recordsCreated: return 5
+    case .maxRecords: return 6
+    case .concurrentUsers: return 7
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -122,14 +122,14 @@ extension BudgetingCatalog.Capability {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<CapabilityKind> {
-    let index: Int
+  public var id: CatalogID<CapabilityKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .canSeeFounderDashboard: index = 0
-    case .canManageDepartments: index = 1
-    case .canManageModules: index = 2
+    case .canSeeFounderDashboard: return 0
+    case .canManageDepartments: return 1
+    case .canManageModules: return 2
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -138,14 +138,14 @@ extension BudgetingCatalog.Role {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<RoleKind> {
-    let index: Int
+  public var id: CatalogID<RoleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .founder: index = 0
-    case .manager: index = 1
-    case .admin: index = 2
+    case .founder: return 0
+    case .manager: return 1
+    case .admin: return 2
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -154,16 +154,16 @@ extension BudgetingCatalog.Action {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> {
-    let index: Int
+  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .read: index = 0
-    case .showForecast: index = 1
-    case .showPortfolio: index = 2
-    case .runForecast: index = 3
-    case .showKpi: index = 4
+    case .read: return 0
+    case .showForecast: return 1
+    case .showPortfolio: return 2
+    case .runForecast: return 3
+    case .showKpi: return 4
     }
-    return CatalogID(index: index)
   }
 }
 

@@ -29,21 +29,27 @@ extension CommerceCatalog {
     case platform  // PLATFORM: always on
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .shipstation: return "ShipStation Integration"
-      case .woocommerce: return "WooCommerce API"
-      case .analytics: return "Advanced Analytics"
-      case .emailMarketing: return "Email Marketing"
-      case .multiCurrency: return "Multi-Currency"
-      case .subscriptions: return "Subscriptions"
-      case .digitalDownloads: return "Digital Downloads"
-      case .classifiedAds: return "Classified Ads"
-      case .apiAccess: return "API Access"
-      case .customDomains: return "Custom Domains"
-      case .prioritySupport: return "Priority Support"
-      case .whiteLabel: return "White Label"
-      case .platform: return "Module Management"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          ShipStation Integration
+          WooCommerce API
+          Advanced Analytics
+          Email Marketing
+          Multi-Currency
+          Subscriptions
+          Digital Downloads
+          Classified Ads
+          API Access
+          Custom Domains
+          Priority Support
+          White Label
+          Module Management
+          """
+      default: return ""
       }
     }
   }
@@ -56,10 +62,16 @@ extension CommerceCatalog {
     case professional  // PROFESSIONAL: SHIPSTATION, WOOCOMMERCE, ANALYTICS, API_ACCESS
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .basic: return "Basic"
-      case .professional: return "Professional"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Basic
+          Professional
+          """
+      default: return ""
       }
     }
   }
@@ -87,11 +99,17 @@ extension CommerceCatalog {
     case apiCall  // api_call: of API_ACCESS; per month
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .shipstationExport: return "Orders exported"
-      case .woocommerceSync: return "Orders synchronised"
-      case .apiCall: return "API calls"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Orders exported
+          Orders synchronised
+          API calls
+          """
+      default: return ""
       }
     }
   }
@@ -103,9 +121,15 @@ extension CommerceCatalog {
     case canManageModules  // CAN_MANAGE_MODULES
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .canManageModules: return "Enable and disable modules of customers"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Enable and disable modules of customers
+          """
+      default: return ""
       }
     }
   }
@@ -117,9 +141,15 @@ extension CommerceCatalog {
     case admin  // ADMIN: CAN_MANAGE_MODULES
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .admin: return "Administrator"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Administrator
+          """
+      default: return ""
       }
     }
   }
@@ -137,40 +167,52 @@ extension CommerceCatalog {
 
 extension CommerceCatalog.Module {
   /// What it is for.
-  public var summary: String? {
-    switch self {
-    case .shipstation: return "Connect to ShipStation for order fulfillment"
-    case .woocommerce: return "WooCommerce REST API compatibility"
-    case .analytics: return "Detailed analytics dashboard"
-    case .emailMarketing: return "Built-in email campaigns"
-    case .multiCurrency: return "Multiple currency support"
-    case .subscriptions: return "Recurring billing"
-    case .digitalDownloads: return "Sell digital products"
-    case .classifiedAds: return "User-generated classifieds"
-    case .apiAccess: return "Full REST API access"
-    case .customDomains: return "Use custom domain names"
-    case .prioritySupport: return "24/7 priority support"
-    case .whiteLabel: return "Remove WolfWave branding"
-    case .platform: return "The modules of a customer, their use and their administration"
+  public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+  private static func summaryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        Connect to ShipStation for order fulfillment
+        WooCommerce REST API compatibility
+        Detailed analytics dashboard
+        Built-in email campaigns
+        Multiple currency support
+        Recurring billing
+        Sell digital products
+        User-generated classifieds
+        Full REST API access
+        Use custom domain names
+        24/7 priority support
+        Remove WolfWave branding
+        The modules of a customer, their use and their administration
+        """
+    default: return ""
     }
   }
 
   /// The name in addresses; nil where the catalog gives none.
-  public var slug: String? {
-    switch self {
-    case .shipstation: return "shipstation"
-    case .woocommerce: return "woocommerce"
-    case .analytics: return "analytics"
-    case .emailMarketing: return "email-marketing"
-    case .multiCurrency: return "multi-currency"
-    case .subscriptions: return "subscriptions"
-    case .digitalDownloads: return "digital-downloads"
-    case .classifiedAds: return "classified-ads"
-    case .apiAccess: return "api-access"
-    case .customDomains: return "custom-domains"
-    case .prioritySupport: return "priority-support"
-    case .whiteLabel: return "white-label"
-    case .platform: return "platform"
+  public var slug: String? { text(in: Self.slugTexts(block:)) }
+
+  private static func slugTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        shipstation
+        woocommerce
+        analytics
+        email-marketing
+        multi-currency
+        subscriptions
+        digital-downloads
+        classified-ads
+        api-access
+        custom-domains
+        priority-support
+        white-label
+        platform
+        """
+    default: return ""
     }
   }
 
@@ -182,40 +224,51 @@ extension CommerceCatalog.Module {
   }
 
   /// What it is shown among.
-  public var category: String? {
-    switch self {
-    case .shipstation: return "shipping"
-    case .woocommerce: return "integration"
-    case .analytics: return "analytics"
-    case .emailMarketing: return "marketing"
-    case .multiCurrency: return "ecommerce"
-    case .subscriptions: return "ecommerce"
-    case .digitalDownloads: return "ecommerce"
-    case .classifiedAds: return "content"
-    case .apiAccess: return "developer"
-    case .customDomains: return "infrastructure"
-    case .prioritySupport: return "support"
-    case .whiteLabel: return "branding"
-    case .platform: return "system"
+  public var category: String? { text(in: Self.categoryTexts(block:)) }
+
+  private static func categoryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        shipping
+        integration
+        analytics
+        marketing
+        ecommerce
+        ecommerce
+        ecommerce
+        content
+        developer
+        infrastructure
+        support
+        branding
+        system
+        """
+    default: return ""
     }
   }
 
   /// What it is shown with.
-  public var icon: String? {
-    switch self {
-    case .shipstation: return "package"
-    case .woocommerce: return "shopping-cart"
-    case .analytics: return "bar-chart"
-    case .emailMarketing: return "mail"
-    case .multiCurrency: return "dollar-sign"
-    case .subscriptions: return "repeat"
-    case .digitalDownloads: return "download"
-    case .classifiedAds: return "list"
-    case .apiAccess: return "code"
-    case .customDomains: return "globe"
-    case .prioritySupport: return "headphones"
-    case .whiteLabel: return "tag"
-    default: return nil
+  public var icon: String? { text(in: Self.iconTexts(block:)) }
+
+  private static func iconTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        package
+        shopping-cart
+        bar-chart
+        mail
+        dollar-sign
+        repeat
+        download
+        list
+        code
+        globe
+        headphones
+        tag
+        """
+    default: return ""
     }
   }
 
@@ -238,11 +291,17 @@ extension CommerceCatalog.Module {
 
 extension CommerceCatalog.Limit {
   /// What it counts.
-  public var unit: String? {
-    switch self {
-    case .shipstationExport: return "orders"
-    case .woocommerceSync: return "orders"
-    case .apiCall: return "calls"
+  public var unit: String? { text(in: Self.unitTexts(block:)) }
+
+  private static func unitTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        orders
+        orders
+        calls
+        """
+    default: return ""
     }
   }
 

@@ -10,24 +10,24 @@ extension CommerceCatalog.Module {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> {
-    let index: Int
+  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .shipstation: index = 0
-    case .woocommerce: index = 1
-    case .analytics: index = 2
-    case .emailMarketing: index = 3
-    case .multiCurrency: index = 4
-    case .subscriptions: index = 5
-    case .digitalDownloads: index = 6
-    case .classifiedAds: index = 7
-    case .apiAccess: index = 8
-    case .customDomains: index = 9
-    case .prioritySupport: index = 10
-    case .whiteLabel: index = 11
-    case .platform: index = 12
+    case .shipstation: return 0
+    case .woocommerce: return 1
+    case .analytics: return 2
+    case .emailMarketing: return 3
+    case .multiCurrency: return 4
+    case .subscriptions: return 5
+    case .digitalDownloads: return 6
+    case .classifiedAds: return 7
+    case .apiAccess: return 8
+    case .customDomains: return 9
+    case .prioritySupport: return 10
+    case .whiteLabel: return 11
+    case .platform: return 12
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -36,13 +36,13 @@ extension CommerceCatalog.Pack {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<PackKind> {
-    let index: Int
+  public var id: CatalogID<PackKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .basic: index = 0
-    case .professional: index = 1
+    case .basic: return 0
+    case .professional: return 1
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -51,16 +51,16 @@ extension CommerceCatalog.Status {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> {
-    let index: Int
+  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .trial: index = 0
-    case .active: index = 1
-    case .pastDue: index = 2
-    case .canceled: index = 3
-    case .expired: index = 4
+    case .trial: return 0
+    case .active: return 1
+    case .pastDue: return 2
+    case .canceled: return 3
+    case .expired: return 4
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -69,14 +69,14 @@ extension CommerceCatalog.Limit {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<LimitKind> {
-    let index: Int
+  public var id: CatalogID<LimitKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .shipstationExport: index = 0
-    case .woocommerceSync: index = 1
-    case .apiCall: index = 2
+    case .shipstationExport: return 0
+    case .woocommerceSync: return 1
+    case .apiCall: return 2
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -85,12 +85,12 @@ extension CommerceCatalog.Capability {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<CapabilityKind> {
-    let index: Int
+  public var id: CatalogID<CapabilityKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .canManageModules: index = 0
+    case .canManageModules: return 0
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -99,12 +99,12 @@ extension CommerceCatalog.Role {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<RoleKind> {
-    let index: Int
+  public var id: CatalogID<RoleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .admin: index = 0
+    case .admin: return 0
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -113,12 +113,12 @@ extension CommerceCatalog.Action {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> {
-    let index: Int
+  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .read: index = 0
+    case .read: return 0
     }
-    return CatalogID(index: index)
   }
 }
 

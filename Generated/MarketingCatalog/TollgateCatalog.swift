@@ -23,15 +23,21 @@ extension MarketingCatalog {
     case compliance  // COMPLIANCE: on by default
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .segmentation: return "Audience & Segmentation"
-      case .campaigns: return "Campaigns & Journeys"
-      case .content: return "Content & Assets"
-      case .orchestration: return "Channel Orchestration"
-      case .attribution: return "Attribution & Analytics"
-      case .ai: return "AI & Optimization"
-      case .compliance: return "Compliance & Preferences"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Audience & Segmentation
+          Campaigns & Journeys
+          Content & Assets
+          Channel Orchestration
+          Attribution & Analytics
+          AI & Optimization
+          Compliance & Preferences
+          """
+      default: return ""
       }
     }
   }
@@ -82,48 +88,54 @@ extension MarketingCatalog {
     case channelPreferences  // channel_preferences: of COMPLIANCE
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .dynamicSegmentation: return "Dynamic Segmentation"
-      case .staticSnapshots: return "Static Snapshots"
-      case .nestedLogic: return "Nested Logic"
-      case .predictiveSegments: return "Predictive Segments"
-      case .exclusionLists: return "Exclusion Lists"
-      case .journeyBuilder: return "Journey Builder"
-      case .campaignTypes: return "Campaign Types"
-      case .versioning: return "Versioning"
-      case .abTesting: return "A/B Testing"
-      case .simulationMode: return "Simulation Mode"
-      case .templateLibrary: return "Template Library"
-      case .wysiwygEditor: return "WYSIWYG Editor"
-      case .dynamicContent: return "Dynamic Content"
-      case .assetManagement: return "Asset Management"
-      case .localization: return "Localization"
-      case .versionControl: return "Version Control"
-      case .multiProviderSupport: return "Multi-Provider Support"
-      case .fallbackLogic: return "Fallback Logic"
-      case .frequencyCapping: return "Frequency Capping"
-      case .preferenceManagement: return "Preference Management"
-      case .deliveryQueues: return "Delivery Queues"
-      case .retryStrategy: return "Retry Strategy"
-      case .multiTouchAttribution: return "Multi-Touch Attribution Models"
-      case .campaignDashboards: return "Campaign Dashboards"
-      case .funnelAnalysis: return "Funnel Analysis"
-      case .cohortAnalysis: return "Cohort Analysis"
-      case .realTimeReporting: return "Real-Time Reporting"
-      case .churnPrediction: return "Churn Prediction"
-      case .engagementScoring: return "Engagement Scoring"
-      case .sendTimeOptimization: return "Send-Time Optimization"
-      case .nextBestAction: return "Next-Best-Action"
-      case .anomalyDetection: return "Anomaly Detection"
-      case .automatedActions: return "Automated actions"
-      case .retraining: return "Retraining"
-      case .consentManagement: return "Consent Management"
-      case .rightToErasure: return "Right to Erasure"
-      case .dataExport: return "Data Export"
-      case .auditTrail: return "Audit Trail"
-      case .globalUnsubscribe: return "Global Unsubscribe"
-      case .channelPreferences: return "Channel Preferences"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Dynamic Segmentation
+          Static Snapshots
+          Nested Logic
+          Predictive Segments
+          Exclusion Lists
+          Journey Builder
+          Campaign Types
+          Versioning
+          A/B Testing
+          Simulation Mode
+          Template Library
+          WYSIWYG Editor
+          Dynamic Content
+          Asset Management
+          Localization
+          Version Control
+          Multi-Provider Support
+          Fallback Logic
+          Frequency Capping
+          Preference Management
+          Delivery Queues
+          Retry Strategy
+          Multi-Touch Attribution Models
+          Campaign Dashboards
+          Funnel Analysis
+          Cohort Analysis
+          Real-Time Reporting
+          Churn Prediction
+          Engagement Scoring
+          Send-Time Optimization
+          Next-Best-Action
+          Anomaly Detection
+          Automated actions
+          Retraining
+          Consent Management
+          Right to Erasure
+          Data Export
+          Audit Trail
+          Global Unsubscribe
+          Channel Preferences
+          """
+      default: return ""
       }
     }
   }
@@ -149,9 +161,15 @@ extension MarketingCatalog {
     case weeklyEmails  // weekly_emails: of ORCHESTRATION; at most 3; per week; for each contact
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .weeklyEmails: return "Frequency Capping"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Frequency Capping
+          """
+      default: return ""
       }
     }
   }
@@ -169,28 +187,40 @@ extension MarketingCatalog {
 
 extension MarketingCatalog.Module {
   /// What it is for.
-  public var summary: String? {
-    switch self {
-    case .segmentation: return "Build dynamic, real-time audience segments based on behavioral data, demographics, and predictive scores."
-    case .campaigns: return "Orchestrate multi-step, personalized journeys across channels."
-    case .content: return "Manage email templates, landing pages, images, and dynamic content blocks."
-    case .orchestration: return "Unified API to send messages across email, SMS, push, webhook channels."
-    case .attribution: return "Track marketing effectiveness, attribute revenue, and provide actionable insights."
-    case .ai: return "Provide intelligent recommendations and automation using machine learning."
-    case .compliance: return "Ensure legal compliance and respect user communication preferences."
+  public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+  private static func summaryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        Build dynamic, real-time audience segments based on behavioral data, demographics, and predictive scores.
+        Orchestrate multi-step, personalized journeys across channels.
+        Manage email templates, landing pages, images, and dynamic content blocks.
+        Unified API to send messages across email, SMS, push, webhook channels.
+        Track marketing effectiveness, attribute revenue, and provide actionable insights.
+        Provide intelligent recommendations and automation using machine learning.
+        Ensure legal compliance and respect user communication preferences.
+        """
+    default: return ""
     }
   }
 
   /// What it is shown among.
-  public var category: String? {
-    switch self {
-    case .segmentation: return "Marketing Control Plane"
-    case .campaigns: return "Marketing Control Plane"
-    case .content: return "Marketing Control Plane"
-    case .orchestration: return "Marketing Control Plane"
-    case .attribution: return "Marketing Control Plane"
-    case .ai: return "Marketing Control Plane"
-    case .compliance: return "Marketing Control Plane"
+  public var category: String? { text(in: Self.categoryTexts(block:)) }
+
+  private static func categoryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        Marketing Control Plane
+        Marketing Control Plane
+        Marketing Control Plane
+        Marketing Control Plane
+        Marketing Control Plane
+        Marketing Control Plane
+        Marketing Control Plane
+        """
+    default: return ""
     }
   }
 
@@ -270,55 +300,69 @@ extension MarketingCatalog.Module {
 
 extension MarketingCatalog.Feature {
   /// What it is for.
-  public var summary: String? {
-    switch self {
-    case .dynamicSegmentation: return "Auto-refresh based on conditions (e.g., \"Active in last 30 days\")."
-    case .staticSnapshots: return "Freeze audience for specific campaigns."
-    case .nestedLogic: return "AND/OR/NOT conditions with unlimited depth."
-    case .predictiveSegments: return "\"Likely to churn\", \"High engagement potential\"."
-    case .exclusionLists: return "Suppression, unsubscribes, bounces."
-    case .journeyBuilder: return "Visual flow designer (drag-drop nodes)."
-    case .versioning: return "V1, V2, V3 with rollback capability."
-    case .abTesting: return "Split traffic, measure winners."
-    case .simulationMode: return "Test journey logic before launch."
-    case .templateLibrary: return "Pre-built email/SMS templates."
-    case .wysiwygEditor: return "Visual editing with merge tags."
-    case .dynamicContent: return "Personalization variables ({{first_name}}, {{company}})."
-    case .assetManagement: return "Images, PDFs, videos (CDN-backed)."
-    case .localization: return "Multi-language support."
-    case .versionControl: return "Track template changes."
-    case .fallbackLogic: return "If SendGrid fails → retry with AWS SES."
-    case .frequencyCapping: return "Max 3 emails/week per user."
-    case .preferenceManagement: return "Respect user opt-outs."
-    case .deliveryQueues: return "BullMQ for async processing."
-    case .retryStrategy: return "Exponential backoff (1s, 5s, 30s, 5min)."
-    case .campaignDashboards: return "Opens, clicks, conversions, revenue."
-    case .funnelAnalysis: return "Drop-off at each stage."
-    case .cohortAnalysis: return "Compare campaign performance over time."
-    case .realTimeReporting: return "< 5 sec data freshness."
-    case .churnPrediction: return "Score contacts 0-100 on churn risk."
-    case .engagementScoring: return "Predict likelihood to open/click."
-    case .sendTimeOptimization: return "Recommend best send time per contact."
-    case .nextBestAction: return "Suggest next campaign to run."
-    case .anomalyDetection: return "Alert on unusual campaign performance."
-    case .automatedActions: return "Action execution, if campaigns are enabled."
-    case .retraining: return "Weekly automatic retrain"
-    case .consentManagement: return "Opt-in/opt-out tracking."
-    case .rightToErasure: return "Delete all contact data."
-    case .dataExport: return "GDPR data portability."
-    case .auditTrail: return "Every message sent logged with consent proof."
-    case .globalUnsubscribe: return "One-click unsubscribe from all marketing."
-    case .channelPreferences: return "Email OK, SMS not OK."
-    default: return nil
+  public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+  private static func summaryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        Auto-refresh based on conditions (e.g., \"Active in last 30 days\").
+        Freeze audience for specific campaigns.
+        AND/OR/NOT conditions with unlimited depth.
+        \"Likely to churn\", \"High engagement potential\".
+        Suppression, unsubscribes, bounces.
+        Visual flow designer (drag-drop nodes).
+
+        V1, V2, V3 with rollback capability.
+        Split traffic, measure winners.
+        Test journey logic before launch.
+        Pre-built email/SMS templates.
+        Visual editing with merge tags.
+        Personalization variables ({{first_name}}, {{company}}).
+        Images, PDFs, videos (CDN-backed).
+        Multi-language support.
+        Track template changes.
+
+        If SendGrid fails → retry with AWS SES.
+        Max 3 emails/week per user.
+        Respect user opt-outs.
+        BullMQ for async processing.
+        Exponential backoff (1s, 5s, 30s, 5min).
+
+        Opens, clicks, conversions, revenue.
+        Drop-off at each stage.
+        Compare campaign performance over time.
+        < 5 sec data freshness.
+        Score contacts 0-100 on churn risk.
+        Predict likelihood to open/click.
+        Recommend best send time per contact.
+        Suggest next campaign to run.
+        Alert on unusual campaign performance.
+        Action execution, if campaigns are enabled.
+        Weekly automatic retrain
+        Opt-in/opt-out tracking.
+        Delete all contact data.
+        GDPR data portability.
+        Every message sent logged with consent proof.
+        One-click unsubscribe from all marketing.
+        Email OK, SMS not OK.
+        """
+    default: return ""
     }
   }
 }
 
 extension MarketingCatalog.Limit {
   /// What it counts.
-  public var unit: String? {
-    switch self {
-    case .weeklyEmails: return "emails"
+  public var unit: String? { text(in: Self.unitTexts(block:)) }
+
+  private static func unitTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        emails
+        """
+    default: return ""
     }
   }
 
@@ -330,9 +374,15 @@ extension MarketingCatalog.Limit {
   }
 
   /// What it is counted for one by one; nil for the tenant as a whole.
-  public var each: String? {
-    switch self {
-    case .weeklyEmails: return "contact"
+  public var each: String? { text(in: Self.eachTexts(block:)) }
+
+  private static func eachTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        contact
+        """
+    default: return ""
     }
   }
 }

@@ -10,18 +10,18 @@ extension MarketingCatalog.Module {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> {
-    let index: Int
+  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .segmentation: index = 0
-    case .campaigns: index = 1
-    case .content: index = 2
-    case .orchestration: index = 3
-    case .attribution: index = 4
-    case .ai: index = 5
-    case .compliance: index = 6
+    case .segmentation: return 0
+    case .campaigns: return 1
+    case .content: return 2
+    case .orchestration: return 3
+    case .attribution: return 4
+    case .ai: return 5
+    case .compliance: return 6
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -30,51 +30,51 @@ extension MarketingCatalog.Feature {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> {
-    let index: Int
+  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .dynamicSegmentation: index = 0
-    case .staticSnapshots: index = 1
-    case .nestedLogic: index = 2
-    case .predictiveSegments: index = 3
-    case .exclusionLists: index = 4
-    case .journeyBuilder: index = 5
-    case .campaignTypes: index = 6
-    case .versioning: index = 7
-    case .abTesting: index = 8
-    case .simulationMode: index = 9
-    case .templateLibrary: index = 10
-    case .wysiwygEditor: index = 11
-    case .dynamicContent: index = 12
-    case .assetManagement: index = 13
-    case .localization: index = 14
-    case .versionControl: index = 15
-    case .multiProviderSupport: index = 16
-    case .fallbackLogic: index = 17
-    case .frequencyCapping: index = 18
-    case .preferenceManagement: index = 19
-    case .deliveryQueues: index = 20
-    case .retryStrategy: index = 21
-    case .multiTouchAttribution: index = 22
-    case .campaignDashboards: index = 23
-    case .funnelAnalysis: index = 24
-    case .cohortAnalysis: index = 25
-    case .realTimeReporting: index = 26
-    case .churnPrediction: index = 27
-    case .engagementScoring: index = 28
-    case .sendTimeOptimization: index = 29
-    case .nextBestAction: index = 30
-    case .anomalyDetection: index = 31
-    case .automatedActions: index = 32
-    case .retraining: index = 33
-    case .consentManagement: index = 34
-    case .rightToErasure: index = 35
-    case .dataExport: index = 36
-    case .auditTrail: index = 37
-    case .globalUnsubscribe: index = 38
-    case .channelPreferences: index = 39
+    case .dynamicSegmentation: return 0
+    case .staticSnapshots: return 1
+    case .nestedLogic: return 2
+    case .predictiveSegments: return 3
+    case .exclusionLists: return 4
+    case .journeyBuilder: return 5
+    case .campaignTypes: return 6
+    case .versioning: return 7
+    case .abTesting: return 8
+    case .simulationMode: return 9
+    case .templateLibrary: return 10
+    case .wysiwygEditor: return 11
+    case .dynamicContent: return 12
+    case .assetManagement: return 13
+    case .localization: return 14
+    case .versionControl: return 15
+    case .multiProviderSupport: return 16
+    case .fallbackLogic: return 17
+    case .frequencyCapping: return 18
+    case .preferenceManagement: return 19
+    case .deliveryQueues: return 20
+    case .retryStrategy: return 21
+    case .multiTouchAttribution: return 22
+    case .campaignDashboards: return 23
+    case .funnelAnalysis: return 24
+    case .cohortAnalysis: return 25
+    case .realTimeReporting: return 26
+    case .churnPrediction: return 27
+    case .engagementScoring: return 28
+    case .sendTimeOptimization: return 29
+    case .nextBestAction: return 30
+    case .anomalyDetection: return 31
+    case .automatedActions: return 32
+    case .retraining: return 33
+    case .consentManagement: return 34
+    case .rightToErasure: return 35
+    case .dataExport: return 36
+    case .auditTrail: return 37
+    case .globalUnsubscribe: return 38
+    case .channelPreferences: return 39
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -83,16 +83,16 @@ extension MarketingCatalog.Status {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> {
-    let index: Int
+  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .trial: index = 0
-    case .active: index = 1
-    case .pastDue: index = 2
-    case .canceled: index = 3
-    case .expired: index = 4
+    case .trial: return 0
+    case .active: return 1
+    case .pastDue: return 2
+    case .canceled: return 3
+    case .expired: return 4
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -101,12 +101,12 @@ extension MarketingCatalog.Limit {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<LimitKind> {
-    let index: Int
+  public var id: CatalogID<LimitKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .weeklyEmails: index = 0
+    case .weeklyEmails: return 0
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -115,12 +115,12 @@ extension MarketingCatalog.Action {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> {
-    let index: Int
+  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .read: index = 0
+    case .read: return 0
     }
-    return CatalogID(index: index)
   }
 }
 

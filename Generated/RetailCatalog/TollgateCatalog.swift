@@ -30,22 +30,28 @@ extension RetailCatalog {
     case alerts  // ALERTS: requires CORE
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .core: return "Platform Core"
-      case .sell: return "Sales POS"
-      case .cash: return "Cashier Ops"
-      case .customer: return "Customer + Credit"
-      case .stock: return "Stock Ops"
-      case .purchase: return "Purchases"
-      case .expense: return "Expense Control"
-      case .sellerPerf: return "Seller Performance"
-      case .analyticsManager: return "Manager Analytics"
-      case .analyticsCashier: return "Cashier Analytics"
-      case .analyticsStock: return "Stock Analytics"
-      case .analyticsDg: return "DG Dashboard"
-      case .clientIntel: return "Client Intelligence AI"
-      case .alerts: return "Alerts Center"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Platform Core
+          Sales POS
+          Cashier Ops
+          Customer + Credit
+          Stock Ops
+          Purchases
+          Expense Control
+          Seller Performance
+          Manager Analytics
+          Cashier Analytics
+          Stock Analytics
+          DG Dashboard
+          Client Intelligence AI
+          Alerts Center
+          """
+      default: return ""
       }
     }
   }
@@ -87,13 +93,19 @@ extension RetailCatalog {
     case executiveAi  // EXECUTIVE_AI: PERFORMANCE + ANALYTICS_DG, CLIENT_INTEL
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .starter: return "Starter"
-      case .retailOps: return "Retail Ops"
-      case .business: return "Business"
-      case .performance: return "Performance"
-      case .executiveAi: return "Executive AI"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Starter
+          Retail Ops
+          Business
+          Performance
+          Executive AI
+          """
+      default: return ""
       }
     }
   }
@@ -127,17 +139,23 @@ extension RetailCatalog {
     case canManageSettings  // CAN_MANAGE_SETTINGS
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .canSell: return "Make and submit sales"
-      case .canRefund: return "Refund a sale"
-      case .canTakePayment: return "Take a payment at the till"
-      case .canManageCredit: return "Open and change credit accounts"
-      case .canManageStock: return "Change products and stock"
-      case .canPurchase: return "Order goods and receive them"
-      case .canSpend: return "Record expenses"
-      case .canViewReports: return "Read reports and analytics"
-      case .canManageSettings: return "Change stores, users and settings"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Make and submit sales
+          Refund a sale
+          Take a payment at the till
+          Open and change credit accounts
+          Change products and stock
+          Order goods and receive them
+          Record expenses
+          Read reports and analytics
+          Change stores, users and settings
+          """
+      default: return ""
       }
     }
   }
@@ -153,13 +171,19 @@ extension RetailCatalog {
     case director  // DIRECTOR: MANAGER + CAN_MANAGE_SETTINGS
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .seller: return "Seller"
-      case .cashier: return "Cashier"
-      case .storekeeper: return "Storekeeper"
-      case .manager: return "Store manager"
-      case .director: return "Director"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Seller
+          Cashier
+          Storekeeper
+          Store manager
+          Director
+          """
+      default: return ""
       }
     }
   }
@@ -178,22 +202,28 @@ extension RetailCatalog {
 
 extension RetailCatalog.Module {
   /// What it is for.
-  public var summary: String? {
-    switch self {
-    case .core: return "auth, users, stores, roles, audit, settings"
-    case .sell: return "draft sales, submit sales, quotes"
-    case .cash: return "cash shifts, payments, receipts"
-    case .customer: return "customers, credit accounts, schedules, recovery"
-    case .stock: return "levels, movements, transfers, inventory counts"
-    case .purchase: return "suppliers, purchase orders, goods receipts"
-    case .expense: return "expenses, wallets, budgets, recurring"
-    case .sellerPerf: return "objectives, rankings, coaching, penalties"
-    case .analyticsManager: return "analytics page, reports, statistics"
-    case .analyticsCashier: return "cashier personal/team analytics"
-    case .analyticsStock: return "stock analytics dashboard and alerts"
-    case .analyticsDg: return "executive cross-domain dashboard"
-    case .clientIntel: return "customer score, churn, next order, recommendations"
-    case .alerts: return "alerts list and notification center"
+  public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+  private static func summaryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+        auth, users, stores, roles, audit, settings
+        draft sales, submit sales, quotes
+        cash shifts, payments, receipts
+        customers, credit accounts, schedules, recovery
+        levels, movements, transfers, inventory counts
+        suppliers, purchase orders, goods receipts
+        expenses, wallets, budgets, recurring
+        objectives, rankings, coaching, penalties
+        analytics page, reports, statistics
+        cashier personal/team analytics
+        stock analytics dashboard and alerts
+        executive cross-domain dashboard
+        customer score, churn, next order, recommendations
+        alerts list and notification center
+        """
+    default: return ""
     }
   }
 }

@@ -10,25 +10,25 @@ extension RetailCatalog.Module {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> {
-    let index: Int
+  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .core: index = 0
-    case .sell: index = 1
-    case .cash: index = 2
-    case .customer: index = 3
-    case .stock: index = 4
-    case .purchase: index = 5
-    case .expense: index = 6
-    case .sellerPerf: index = 7
-    case .analyticsManager: index = 8
-    case .analyticsCashier: index = 9
-    case .analyticsStock: index = 10
-    case .analyticsDg: index = 11
-    case .clientIntel: index = 12
-    case .alerts: index = 13
+    case .core: return 0
+    case .sell: return 1
+    case .cash: return 2
+    case .customer: return 3
+    case .stock: return 4
+    case .purchase: return 5
+    case .expense: return 6
+    case .sellerPerf: return 7
+    case .analyticsManager: return 8
+    case .analyticsCashier: return 9
+    case .analyticsStock: return 10
+    case .analyticsDg: return 11
+    case .clientIntel: return 12
+    case .alerts: return 13
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -37,28 +37,28 @@ extension RetailCatalog.Feature {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> {
-    let index: Int
+  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .advancedPermissions: index = 0
-    case .salesPos: index = 1
-    case .salesRefund: index = 2
-    case .cashierOperations: index = 3
-    case .creditManagement: index = 4
-    case .stockManagement: index = 5
-    case .stockEntries: index = 6
-    case .purchasesManagement: index = 7
-    case .expensesManagement: index = 8
-    case .reportsCenter: index = 9
-    case .dashboardStrategic: index = 10
-    case .abcAnalysis: index = 11
-    case .dynamicReorder: index = 12
-    case .creditScoring: index = 13
-    case .salesForecast: index = 14
-    case .fraudDetection: index = 15
-    case .alertsCenter: index = 16
+    case .advancedPermissions: return 0
+    case .salesPos: return 1
+    case .salesRefund: return 2
+    case .cashierOperations: return 3
+    case .creditManagement: return 4
+    case .stockManagement: return 5
+    case .stockEntries: return 6
+    case .purchasesManagement: return 7
+    case .expensesManagement: return 8
+    case .reportsCenter: return 9
+    case .dashboardStrategic: return 10
+    case .abcAnalysis: return 11
+    case .dynamicReorder: return 12
+    case .creditScoring: return 13
+    case .salesForecast: return 14
+    case .fraudDetection: return 15
+    case .alertsCenter: return 16
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -67,16 +67,16 @@ extension RetailCatalog.Pack {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<PackKind> {
-    let index: Int
+  public var id: CatalogID<PackKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .starter: index = 0
-    case .retailOps: index = 1
-    case .business: index = 2
-    case .performance: index = 3
-    case .executiveAi: index = 4
+    case .starter: return 0
+    case .retailOps: return 1
+    case .business: return 2
+    case .performance: return 3
+    case .executiveAi: return 4
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -85,16 +85,16 @@ extension RetailCatalog.Status {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> {
-    let index: Int
+  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .trial: index = 0
-    case .active: index = 1
-    case .pastDue: index = 2
-    case .canceled: index = 3
-    case .expired: index = 4
+    case .trial: return 0
+    case .active: return 1
+    case .pastDue: return 2
+    case .canceled: return 3
+    case .expired: return 4
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -103,20 +103,20 @@ extension RetailCatalog.Capability {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<CapabilityKind> {
-    let index: Int
+  public var id: CatalogID<CapabilityKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .canSell: index = 0
-    case .canRefund: index = 1
-    case .canTakePayment: index = 2
-    case .canManageCredit: index = 3
-    case .canManageStock: index = 4
-    case .canPurchase: index = 5
-    case .canSpend: index = 6
-    case .canViewReports: index = 7
-    case .canManageSettings: index = 8
+    case .canSell: return 0
+    case .canRefund: return 1
+    case .canTakePayment: return 2
+    case .canManageCredit: return 3
+    case .canManageStock: return 4
+    case .canPurchase: return 5
+    case .canSpend: return 6
+    case .canViewReports: return 7
+    case .canManageSettings: return 8
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -125,16 +125,16 @@ extension RetailCatalog.Role {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<RoleKind> {
-    let index: Int
+  public var id: CatalogID<RoleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .seller: index = 0
-    case .cashier: index = 1
-    case .storekeeper: index = 2
-    case .manager: index = 3
-    case .director: index = 4
+    case .seller: return 0
+    case .cashier: return 1
+    case .storekeeper: return 2
+    case .manager: return 3
+    case .director: return 4
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -143,13 +143,13 @@ extension RetailCatalog.Action {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> {
-    let index: Int
+  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .read: index = 0
-    case .manage: index = 1
+    case .read: return 0
+    case .manage: return 1
     }
-    return CatalogID(index: index)
   }
 }
 

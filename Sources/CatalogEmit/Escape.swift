@@ -3,6 +3,7 @@ package enum Escape {
   /// The inside of a Swift string literal: quotes, backslashes and everything that could end a line, reorder it or hide
   /// in it is escaped.
   package static func swift(_ text: String) -> String {
+    if text.utf8.allSatisfy({ isPlain($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -16,7 +17,7 @@ package enum Escape {
 
   /// The inside of a Swift line comment, which reads as the text does unless that holds what cannot be seen.
   package static func comment(_ text: String) -> String {
-    text.unicodeScalars.map(visible).joined()
+    text.utf8.allSatisfy(isPlain) ? text : text.unicodeScalars.map(visible).joined()
   }
 
   /// The inside of a quoted Mermaid label.
@@ -44,6 +45,11 @@ package enum Escape {
       }
     }
     return escaped
+  }
+
+  /// Whether a byte is an ASCII character that can be seen, which most texts are made of.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte)
   }
 
   /// A scalar as it stands or, if it cannot be seen, as Swift escapes it.

@@ -12,14 +12,14 @@ extension CodeWriter {
       list(ids.map { ".\(swiftCaseName(of: code(entities[$0.index])))" })
     }
     properties(of: "\(type).Module") { writer in
-      writer.property("summary", "String?", "What it is for.", of: values { $0.summary.map { literal($0) } })
-      let slugs = values { $0.profile.slug.map { literal($0) } }
-      writer.property("slug", "String?", "The name in addresses; nil where the catalog gives none.", of: slugs)
-      if slugs.contains(where: { $0.value != nil }) { writer.initializerFromSlug() }
-      writer.property(
-        "category", "String?", "What it is shown among.", of: values { $0.profile.category.map { literal($0) } })
-      writer.property("icon", "String?", "What it is shown with.", of: values { $0.profile.icon.map { literal($0) } })
-      writer.property("version", "String?", "The version.", of: values { $0.profile.version.map { literal($0) } })
+      let modules = catalog.modules
+      writer.texts("summary", "What it is for.", of: modules.map(\.summary))
+      let slugs = modules.map(\.profile.slug)
+      writer.texts("slug", "The name in addresses; nil where the catalog gives none.", of: slugs)
+      if slugs.contains(where: { $0 != nil }) { writer.initializerFromSlug() }
+      writer.texts("category", "What it is shown among.", of: modules.map(\.profile.category))
+      writer.texts("icon", "What it is shown with.", of: modules.map(\.profile.icon))
+      writer.texts("version", "The version.", of: modules.map(\.profile.version))
       writer.property(
         "sortOrder", "Int?", "Its place among the others, the lowest first.",
         of: values { $0.profile.sortOrder.map(String.init) })
@@ -50,9 +50,7 @@ extension CodeWriter {
   /// What the catalog says of features besides their names.
   mutating func attributes(ofFeaturesOf catalog: Catalog) {
     properties(of: "\(swiftTypeName(ofCatalog: catalog.code)).Feature") { writer in
-      writer.property(
-        "summary", "String?", "What it is for.",
-        of: catalog.features.map { (swiftCaseName(of: $0.code), $0.summary.map { literal($0) }) })
+      writer.texts("summary", "What it is for.", of: catalog.features.map(\.summary))
     }
   }
 
@@ -62,13 +60,12 @@ extension CodeWriter {
       catalog.limits.map { (swiftCaseName(of: $0.code), value($0)) }
     }
     properties(of: "\(swiftTypeName(ofCatalog: catalog.code)).Limit") { writer in
-      writer.property("unit", "String?", "What it counts.", of: values { $0.unit.map { literal($0) } })
+      writer.texts("unit", "What it counts.", of: catalog.limits.map(\.unit))
       writer.property(
         "period", "LimitPeriod?", "The calendar period after which it starts again; nil for a number held now.",
         of: values { $0.period.map { ".\($0.rawValue)" } })
-      writer.property(
-        "each", "String?", "What it is counted for one by one; nil for the tenant as a whole.",
-        of: values { $0.each.map { literal($0) } })
+      writer.texts(
+        "each", "What it is counted for one by one; nil for the tenant as a whole.", of: catalog.limits.map(\.each))
     }
   }
 

@@ -32,19 +32,18 @@ extension CodeWriter {
       for entry in list.entries {
         writer.line("case \(entry.declaredName)  // \(entry.comment)")
       }
-      writer.line()
-      writer.line("/// The name for people.")
       writer.names(of: list)
     }
   }
 
   /// The names where the catalog gives them, and the codes where it does not.
   private mutating func names(of list: CodeList) {
-    let named = list.entries.compactMap { entry in
-      entry.name.map { (pattern: "case .\(entry.caseName)", statement: "return \(literal($0))") }
+    guard list.entries.contains(where: { $0.name != nil }) else {
+      line()
+      line("/// The name for people.")
+      line("public var name: String { code }")
+      return
     }
-    guard !named.isEmpty else { return line("public var name: String { code }") }
-    let others = named.count < list.entries.count ? [(pattern: "default", statement: "return code")] : []
-    block("public var name: String {") { $0.choice(named + others) }
+    texts("name", "The name for people.", of: list.entries.map(\.name), otherwise: "code")
   }
 }

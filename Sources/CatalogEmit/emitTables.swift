@@ -13,10 +13,10 @@ func emitTables(_ catalog: Catalog, image: [UInt8]) -> String {
       writer.line("public static var tables: CatalogTables { \(type).tables }")
       writer.line()
       writer.line("/// The number in the catalog's tables.")
-      writer.block("public var id: CatalogID<\(list.kind)> {") { writer in
-        writer.line("let index: Int")
-        writer.choice(list.entries.enumerated().map { ("case .\($1.caseName)", "index = \($0)") })
-        writer.line("return CatalogID(index: index)")
+      writer.line("public var id: CatalogID<\(list.kind)> { CatalogID(index: number) }")
+      writer.line()
+      writer.block("private var number: Int {") { writer in
+        writer.choice(list.entries.enumerated().map { ("case .\($1.caseName)", "return \($0)") })
       }
     }
   }

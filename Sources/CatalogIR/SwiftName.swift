@@ -3,9 +3,10 @@
 /// Names that an enum cannot have, or that its own members bear, get an underscore at the end; keywords need backticks
 /// where they are declared (see ``isSwiftKeyword(_:)``).
 package func swiftCaseName(of code: String) -> String {
-  let words = code.split(separator: "_").map(String.init)
+  let words = words(of: code)
   guard let head = words.first else { return code }
-  let name = lowered(head) + words.dropFirst().map(capitalized).joined()
+  let bytes = words.dropFirst().reduce(into: lowered(head)) { $0 += capitalized($1) }
+  let name = String(decoding: bytes, as: UTF8.self)
   return takenMemberNames.contains(name) ? name + "_" : name
 }
 
@@ -25,7 +26,7 @@ package func isTakenTypeName(_ name: String) -> Bool {
 }
 
 private func humps(of code: String) -> String {
-  code.split(separator: "_").map { capitalized(String($0)) }.joined()
+  String(decoding: words(of: code).flatMap(capitalized), as: UTF8.self)
 }
 
 /// Whether a name must stand in backticks where it is declared.
@@ -33,21 +34,37 @@ package func isSwiftKeyword(_ name: String) -> Bool {
   reservedWords.contains(name)
 }
 
+/// A word of a code. Codes are ASCII.
+private typealias Word = Substring.UTF8View
+
+private func words(of code: String) -> [Word] {
+  code.utf8.split(separator: UInt8(ascii: "_"))
+}
+
 /// A word in capitals loses them; a word in mixed case keeps its humps, so that `HTTPServer` is `httpServer`.
-private func lowered(_ word: String) -> String {
-  guard !isAllCapitals(word) else { return word.lowercased() }
-  let capitals = word.utf8.prefix { (0x41...0x5A).contains($0) }.count
+private func lowered(_ word: Word) -> [UInt8] {
+  guard !isAllCapitals(word) else { return word.map(lowered) }
+  let capitals = word.prefix { (0x41...0x5A).contains($0) }.count
   // The last capital of a run starts the next hump.
   let count = max(capitals - 1, 1)
-  return word.prefix(count).lowercased() + word.dropFirst(count)
+  return word.prefix(count).map(lowered) + word.dropFirst(count)
 }
 
-private func capitalized(_ word: String) -> String {
-  word.prefix(1).uppercased() + (isAllCapitals(word) ? word.dropFirst().lowercased() : String(word.dropFirst()))
+private func capitalized(_ word: Word) -> [UInt8] {
+  let rest = word.dropFirst()
+  return word.prefix(1).map(raised) + (isAllCapitals(word) ? rest.map(lowered) : Array(rest))
 }
 
-private func isAllCapitals(_ word: String) -> Bool {
-  !word.utf8.contains { (0x61...0x7A).contains($0) }
+private func isAllCapitals(_ word: Word) -> Bool {
+  !word.contains { (0x61...0x7A).contains($0) }
+}
+
+private func lowered(_ byte: UInt8) -> UInt8 {
+  (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+}
+
+private func raised(_ byte: UInt8) -> UInt8 {
+  (0x61...0x7A).contains(byte) ? byte & ~0x20 : byte
 }
 
 /// What generated enums declare themselves, what Swift keeps for itself even in backticks, and what an optional would

@@ -1,10 +1,12 @@
 /// The number of a file within one compilation: an index into its ``SourceMap``.
 package struct SourceID: Hashable, Comparable, Sendable {
-  package let index: Int
+  private let number: UInt32
 
   package init(index: Int) {
-    self.index = index
+    number = UInt32(clamping: index)
   }
+
+  package var index: Int { Int(number) }
 
   package static func < (left: SourceID, right: SourceID) -> Bool {
     left.index < right.index
@@ -13,15 +15,19 @@ package struct SourceID: Hashable, Comparable, Sendable {
 
 /// A place between two characters of a file.
 ///
-/// Lines and columns count from 1; a column counts Unicode scalars, as an editor's status line does.
+/// Lines and columns count from 1; a column counts Unicode scalars, as an editor's status line does. They are kept in
+/// half the space of an `Int`, because everything that is read carries its place.
 package struct Position: Hashable, Comparable, Sendable {
-  package let line: Int
-  package let column: Int
+  private let storedLine: UInt32
+  private let storedColumn: UInt32
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
+
+  package var line: Int { Int(storedLine) }
+  package var column: Int { Int(storedColumn) }
 
   package static let start = Position(line: 1, column: 1)
 

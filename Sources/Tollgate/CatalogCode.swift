@@ -2,12 +2,12 @@
 ///
 /// A case knows its number, so that questions such as `matrix.isEnabled(RetailCatalog.Module.cash)` cost no search and
 /// cannot be misspelt.
-public protocol CatalogCode<Kind>: Hashable, Sendable, CaseIterable {
+public protocol CatalogCode<Kind>: Hashable, Sendable, CaseIterable where AllCases == [Self] {
   /// What kind of entity the code stands for.
   associatedtype Kind: CatalogKind
   /// The tables of the catalog that declares the code.
   static var tables: CatalogTables { get }
-  /// The number in those tables.
+  /// The number in those tables: the place among all cases.
   var id: CatalogID<Kind> { get }
   /// The name for people.
   var name: String { get }
@@ -23,11 +23,19 @@ extension CatalogCode {
 
   /// The case of a code as the catalog writes it; nil if the catalog has no such code.
   ///
-  /// - Complexity: O(number of codes of the kind).
+  /// - Complexity: O(length of the code) on average.
   public init?(code: String) {
-    guard let id: CatalogID<Kind> = Self.tables.find(code), let found = Self.allCases.first(where: { $0.id == id })
-    else { return nil }
-    self = found
+    guard let id: CatalogID<Kind> = Self.tables.find(code) else { return nil }
+    self.init(id)
+  }
+
+  /// The case of a number; nil if the catalog has no such number.
+  ///
+  /// - Complexity: O(1) in optimised code, where the list of all cases is static data.
+  public init?(_ id: CatalogID<Kind>) {
+    let all = Self.allCases
+    guard all.indices.contains(id.index) else { return nil }
+    self = all[id.index]
   }
 
   /// Compares numbers.

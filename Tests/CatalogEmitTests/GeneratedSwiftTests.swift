@@ -58,14 +58,14 @@ final class GeneratedSwiftTests: XCTestCase {
           public static var tables: CatalogTables { KioskCatalog.tables }
 
           /// The number in the catalog's tables.
-          public var id: CatalogID<ModuleKind> {
-            let index: Int
+          public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+
+          private var number: Int {
             switch self {
-            case .core: index = 0
-            case .style: index = 1
-            case .robots: index = 2
+            case .core: return 0
+            case .style: return 1
+            case .robots: return 2
             }
-            return CatalogID(index: index)
           }
         }
         """), files()[1].text)

@@ -21,11 +21,17 @@ let kioskCodes = #"""
       case robots  // ROBOTS: planned; requires CORE, style
 
       /// The name for people.
-      public var name: String {
-        switch self {
-        case .core: return "Core"
-        case .style: return "Style \\n \"x\""
-        case .robots: return "Robots"
+      public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+      private static func nameTexts(block: Int) -> StaticString {
+        switch block {
+        case 0:
+          return """
+            Core
+            Style \\n \"x\"
+            Robots
+            """
+        default: return ""
         }
       }
     }
@@ -38,10 +44,16 @@ let kioskCodes = #"""
       case gifts  // gifts: of style; off by default; beta; unlocked by any of ROBOTS, BANK
 
       /// The name for people.
-      public var name: String {
-        switch self {
-        case .gifts: return "Gifts"
-        default: return code
+      public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+      private static func nameTexts(block: Int) -> StaticString {
+        switch block {
+        case 0:
+          return """
+
+            Gifts
+            """
+        default: return ""
         }
       }
     }
@@ -55,11 +67,17 @@ let kioskCodes = #"""
       case copy  // COPY: SMALL
 
       /// The name for people.
-      public var name: String {
-        switch self {
-        case .small: return "Small"
-        case .large: return "Large"
-        case .copy: return "Copy"
+      public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+      private static func nameTexts(block: Int) -> StaticString {
+        switch block {
+        case 0:
+          return """
+            Small
+            Large
+            Copy
+            """
+        default: return ""
         }
       }
     }
@@ -84,10 +102,16 @@ let kioskCodes = #"""
       case end  // end: requires BANK
 
       /// The name for people.
-      public var name: String {
-        switch self {
-        case .bank: return "Bank <\"1\">"
-        case .end: return "End"
+      public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+      private static func nameTexts(block: Int) -> StaticString {
+        switch block {
+        case 0:
+          return """
+            Bank <\"1\">
+            End
+            """
+        default: return ""
         }
       }
     }
@@ -100,10 +124,16 @@ let kioskCodes = #"""
       case sales  // SALES: of style; per month
 
       /// The name for people.
-      public var name: String {
-        switch self {
-        case .sales: return "Sales"
-        default: return code
+      public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+      private static func nameTexts(block: Int) -> StaticString {
+        switch block {
+        case 0:
+          return """
+
+            Sales
+            """
+        default: return ""
         }
       }
     }
@@ -116,10 +146,16 @@ let kioskCodes = #"""
       case canGive  // CAN_GIVE
 
       /// The name for people.
-      public var name: String {
-        switch self {
-        case .canSell: return "Sell"
-        case .canGive: return "Give"
+      public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+      private static func nameTexts(block: Int) -> StaticString {
+        switch block {
+        case 0:
+          return """
+            Sell
+            Give
+            """
+        default: return ""
         }
       }
     }
@@ -132,10 +168,16 @@ let kioskCodes = #"""
       case boss  // BOSS: CLERK + CAN_GIVE
 
       /// The name for people.
-      public var name: String {
-        switch self {
-        case .clerk: return "Clerk"
-        case .boss: return "Boss"
+      public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+      private static func nameTexts(block: Int) -> StaticString {
+        switch block {
+        case 0:
+          return """
+            Clerk
+            Boss
+            """
+        default: return ""
         }
       }
     }
@@ -164,10 +206,16 @@ let kioskCodes = #"""
 
   extension KioskCatalog.Feature {
     /// What it is for.
-    public var summary: String? {
-      switch self {
-      case .gifts: return "Given away"
-      default: return nil
+    public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+    private static func summaryTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+
+          Given away
+          """
+      default: return ""
       }
     }
   }

@@ -2,18 +2,29 @@
 let studioSurroundings = #"""
   extension StudioCatalog.Module {
     /// What it is for.
-    public var summary: String? {
-      switch self {
-      case .campaigns: return "Journeys \"across\"\nchannels"
-      default: return nil
+    public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+    private static func summaryTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Journeys \"across\"\u{B}channels
+          """
+      default: return ""
       }
     }
 
     /// The name in addresses; nil where the catalog gives none.
-    public var slug: String? {
-      switch self {
-      case .campaigns: return "campaigns"
-      case .ai: return "ai"
+    public var slug: String? { text(in: Self.slugTexts(block:)) }
+
+    private static func slugTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          campaigns
+          ai
+          """
+      default: return ""
       }
     }
 
@@ -25,26 +36,41 @@ let studioSurroundings = #"""
     }
 
     /// What it is shown among.
-    public var category: String? {
-      switch self {
-      case .campaigns: return "marketing"
-      default: return nil
+    public var category: String? { text(in: Self.categoryTexts(block:)) }
+
+    private static func categoryTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          marketing
+          """
+      default: return ""
       }
     }
 
     /// What it is shown with.
-    public var icon: String? {
-      switch self {
-      case .campaigns: return "📣"
-      default: return nil
+    public var icon: String? { text(in: Self.iconTexts(block:)) }
+
+    private static func iconTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          📣
+          """
+      default: return ""
       }
     }
 
     /// The version.
-    public var version: String? {
-      switch self {
-      case .campaigns: return "1.0.0"
-      default: return nil
+    public var version: String? { text(in: Self.versionTexts(block:)) }
+
+    private static func versionTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          1.0.0
+          """
+      default: return ""
       }
     }
 
@@ -115,10 +141,15 @@ let studioSurroundings = #"""
 
   extension StudioCatalog.Limit {
     /// What it counts.
-    public var unit: String? {
-      switch self {
-      case .mails: return "mails"
-      default: return nil
+    public var unit: String? { text(in: Self.unitTexts(block:)) }
+
+    private static func unitTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          mails
+          """
+      default: return ""
       }
     }
 
@@ -131,10 +162,15 @@ let studioSurroundings = #"""
     }
 
     /// What it is counted for one by one; nil for the tenant as a whole.
-    public var each: String? {
-      switch self {
-      case .mails: return "contact"
-      default: return nil
+    public var each: String? { text(in: Self.eachTexts(block:)) }
+
+    private static func eachTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          contact
+          """
+      default: return ""
       }
     }
   }

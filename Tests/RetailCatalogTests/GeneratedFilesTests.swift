@@ -57,9 +57,9 @@ final class GeneratedFilesTests: XCTestCase {
       added,
       [
         "    case gifts  // GIFTS: requires SELL",
-        "      case .gifts: return \"Gift Cards\"",
+        "          Gift Cards",
         "    case business  // BUSINESS: RETAIL_OPS + CUSTOMER, PURCHASE, EXPENSE, ALERTS, GIFTS",
-        "    case .gifts: return \"cards to give\"",
+        "        cards to give",
       ])
     XCTAssertEqual(removed, ["    case business  // BUSINESS: RETAIL_OPS + CUSTOMER, PURCHASE, EXPENSE, ALERTS"])
   }

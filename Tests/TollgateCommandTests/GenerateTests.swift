@@ -38,6 +38,7 @@ final class GenerateTests: CommandTestCase {
     let before = (try identity(of: codes), try identity(of: tables))
     XCTAssertEqual(try tollgate("generate"), Run(output: "Generated/ShopCatalog: up to date\n"))
     XCTAssertEqual(try identity(of: codes), before.0)
+    XCTAssertEqual(try identity(of: tables), before.1)
     try writeShop(Sample.catalog("Shop").replacingOccurrences(of: "name: Small", with: "name: Tiny"))
     XCTAssertEqual(try tollgate("generate"), Run(output: "Generated/ShopCatalog: TollgateCatalog.swift\n"))
     XCTAssertNotEqual(try identity(of: codes), before.0)

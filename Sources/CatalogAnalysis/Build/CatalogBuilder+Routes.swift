@@ -18,7 +18,7 @@ extension CatalogBuilder {
   /// Pages and API routes; the lines that name different methods of one pattern become one route.
   var routes: [Route] {
     let actions = Dictionary(uniqueKeysWithValues: actions.enumerated().map { ($1, $0) })
-    var calls = CallResolver(program)
+    var calls = program.calls
     let firstAPIRoute = program.routes.count { $0.space == .page }
     var routes: [Route] = []
     var numbers: [RoutePattern: Int] = [:]

@@ -14,19 +14,20 @@ struct CallResolver {
   /// The lines of the API by their patterns, in file order. A line whose method is unknown may take any.
   private let lines: [[ProgramRoute]]
   private let index: PatternIndex
-  private let paths: [String]
-  private var similar: NameIndex
+  private lazy var paths = index.patterns.map(\.description)
+  private lazy var similar = NameIndex(paths)
   /// Whether every line of the API has a pattern; otherwise a call that leads nowhere proves nothing.
   private let isComplete: Bool
   private let apiBase: [String]?
   private let foldsCase: Bool
 
-  init(_ program: Program) {
+  /// - Parameter isWhole: Whether every line of the API was read.
+  init(_ routes: [ProgramRoute], apiBase: [String]?, foldsCase: Bool, isWhole: Bool) {
     var index = PatternIndex()
     var lines: [[ProgramRoute]] = []
     var numbers: [RoutePattern: Int] = [:]
-    var isComplete = !program.declaration.unreadable.contains(.apiRoute)
-    for route in program.routes where route.space == .api {
+    var isComplete = isWhole
+    for route in routes where route.space == .api {
       guard let pattern = route.pattern else {
         isComplete = false
         continue
@@ -39,18 +40,16 @@ struct CallResolver {
       }
     }
     self.isComplete = isComplete
-    apiBase = program.apiBase
-    foldsCase = program.declaration.foldsCase
+    self.apiBase = apiBase
+    self.foldsCase = foldsCase
     self.lines = lines
     self.index = index
-    paths = index.patterns.map(\.description)
-    similar = NameIndex(paths)
   }
 
   /// The method, the path and the number of the pattern among the API's patterns; nil if a line that could not be
   /// read may be meant.
   mutating func resolve(_ call: Located<String>) -> Result<Call, Failure>? {
-    let words = call.value.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    let words = call.value.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     guard words.count == 2 else { return failure(.malformedCall(call: call.value), call) }
     guard let method = HTTPMethod(exactly: words[0]) else {
       return .failure(Failure(problem: unknownMethod(Located(words[0], at: call.span)), span: call.span))

@@ -39,7 +39,8 @@ private func pattern(_ text: String, isExact: Bool) throws(RouteProblem.Malforma
   guard text.utf8.first == UInt8(ascii: "/") else { throw .noLeadingSlash }
   try checkCharacters(text)
   if text == "/" { return RoutePattern(segments: [], isExact: isExact) }
-  var parts = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+  var parts = text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    .map { String(Substring($0)) }
   if parts.last == "*" {
     guard !isExact else { throw .exactWithStar }
     parts.removeLast()
@@ -83,10 +84,10 @@ private func segment(_ text: String) throws(RouteProblem.Malformation) -> RouteP
     guard isParameterName(name) else { throw .parameterName(text) }
     return .parameter(name)
   }
-  let pieces = text.split(separator: "*", omittingEmptySubsequences: false)
+  let pieces = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
   switch pieces.count {
   case 1: return .literal(text)
-  case 2: return .glob(prefix: String(pieces[0]), suffix: String(pieces[1]))
+  case 2: return .glob(prefix: String(Substring(pieces[0])), suffix: String(Substring(pieces[1])))
   default: throw .severalStars(text)
   }
 }

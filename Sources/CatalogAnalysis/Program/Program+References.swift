@@ -11,11 +11,13 @@ struct Reference {
 }
 
 extension Program {
-  /// Every use of a name in the catalog.
-  var references: [Reference] {
+  /// Those uses of names in the catalog that are wanted.
+  func references(where isWanted: (Located<Name>, EntityKind) -> Bool) -> [Reference] {
     var references: [Reference] = []
-    func add(_ names: [Located<Name>], _ kind: EntityKind, _ owner: String) {
-      references += names.map { Reference(name: $0, kind: kind, owner: owner) }
+    func add(_ names: [Located<Name>], _ kind: EntityKind, _ owner: @autoclosure () -> String) {
+      for name in names where isWanted(name, kind) {
+        references.append(Reference(name: name, kind: kind, owner: owner()))
+      }
     }
     for connection in declaration.connections {
       add(connection.requires, .connection, connection.words)
@@ -59,15 +61,17 @@ extension Program {
     }
     for route in routes {
       if case .groups(let groups) = route.declaration.menu { add(groups, .group, route.words) }
-      for (entry, owner) in route.entriesWithOwners {
-        add(entry.module.map { [$0] } ?? [], .module, owner)
-        add(entry.anyModules?.value ?? [], .module, owner)
-        add(entry.feature.map { [$0] } ?? [], .feature, owner)
-        add(entry.capabilities, .capability, owner)
-        add(entry.consumes.map(\.limit), .limit, owner)
+      for (entry, action) in route.entries {
+        add(entry.module.map { [$0] } ?? [], .module, route.words(of: action))
+        add(entry.anyModules?.value ?? [], .module, route.words(of: action))
+        add(entry.feature.map { [$0] } ?? [], .feature, route.words(of: action))
+        add(entry.capabilities, .capability, route.words(of: action))
+        add(entry.consumes.map(\.limit), .limit, route.words(of: action))
       }
     }
-    for expectation in declaration.expectations { references += self.references(of: expectation) }
+    for expectation in declaration.expectations {
+      references += self.references(of: expectation).filter { isWanted($0.name, $0.kind) }
+    }
     return references
   }
 
@@ -111,8 +115,8 @@ extension ProgramRoute {
     "\(space == .page ? EntityKind.page.rawValue : EntityKind.apiRoute.rawValue) \(declaration.key.text)"
   }
 
-  /// The route's own entry and those of its actions, each with its words.
-  var entriesWithOwners: [(EntryDeclaration, String)] {
-    [(declaration.entry, words)] + declaration.actions.map { ($0.entry, "\($0.code.text) of \(words)") }
+  /// An action on the route, or the route itself, in the words of messages.
+  func words(of action: Located<Name>?) -> String {
+    action.map { "\($0.text) of \(words)" } ?? words
   }
 }

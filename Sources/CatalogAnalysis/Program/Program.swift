@@ -6,8 +6,9 @@ import Tollgate
 /// A catalog's declarations with everything that several rules need worked out once: positions by name, what each
 /// pack holds in the end, parsed patterns.
 ///
-/// It exists for wrong catalogs too: what a name does not lead to is left out, and circles end where they close.
-struct Program {
+/// It exists for wrong catalogs too: what a name does not lead to is left out, and circles end where they close. It is
+/// shared, not copied, because every rule gets it.
+final class Program: Sendable {
   let declaration: CatalogDeclaration
   let statuses: EntityTable<StatusDeclaration>
   let connections: EntityTable<ConnectionDeclaration>
@@ -32,6 +33,10 @@ struct Program {
   let apiBase: [String]?
   /// Pages, then API routes, each in file order.
   let routes: [ProgramRoute]
+  /// What pages, their actions and API routes ask for and use.
+  let entries: [EntryDeclaration]
+  /// What answers the calls of pages.
+  let calls: CallResolver
 
   init(_ declaration: CatalogDeclaration) {
     self.declaration = declaration
@@ -56,6 +61,9 @@ struct Program {
     routes =
       declaration.pages.map { ProgramRoute($0, space: .page, foldsCase: foldsCase, &census) }
       + declaration.api.map { ProgramRoute($0, space: .api, foldsCase: foldsCase, &census) }
+    entries = routes.flatMap { $0.entries.map(\.declaration) }
+    let isWhole = !declaration.unreadable.contains(.apiRoute)
+    calls = CallResolver(routes, apiBase: apiBase, foldsCase: foldsCase, isWhole: isWhole)
   }
 
   /// Features stand in the lines of their modules or in a section of their own; file order puts them in one row.
@@ -75,9 +83,11 @@ struct Program {
   }
 }
 
-/// A page or API route with its parsed pattern.
-struct ProgramRoute {
+/// A page or API route with its parsed pattern. It is shared, not copied, because rules sort and group routes.
+final class ProgramRoute: Sendable {
   let declaration: RouteDeclaration
+  /// Its own entry and those of its actions, each with the action.
+  let entries: [(declaration: EntryDeclaration, action: Located<Name>?)]
   let space: Route.Space
   /// Nil if the pattern is malformed, or left out.
   let pattern: RoutePattern?
@@ -89,6 +99,7 @@ struct ProgramRoute {
 
   init(_ declaration: RouteDeclaration, space: Route.Space, foldsCase: Bool, _ census: inout GlobCensus) {
     self.declaration = declaration
+    entries = [(declaration.entry, nil)] + declaration.actions.map { ($0.entry, $0.code) }
     self.space = space
     method = declaration.method.flatMap { HTTPMethod(exactly: $0.value) }
     let isExact = declaration.isExact?.value ?? false

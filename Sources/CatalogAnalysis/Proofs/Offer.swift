@@ -24,6 +24,8 @@ struct Offer {
   /// The place of each module in an order in which what is required stands before what requires it.
   private let ranks: [Int]
   private var steps = 0
+  /// Modules with all that they require, for those that were asked about.
+  private var closures: [Int: Set<Int>] = [:]
   /// What a user can hold who lacks some capabilities, for those that were asked about.
   private var held: [Set<Int>: Set<Int>] = [:]
 
@@ -48,12 +50,29 @@ struct Offer {
 
   /// Modules with all that they require, around corners too.
   mutating func withRequirements(_ modules: Set<Int>) -> Set<Int> {
-    var found = modules
-    var queue = Array(modules)
+    var found: Set<Int> = []
+    for module in modules {
+      let closure = withRequirements(of: module)
+      steps += 1
+      if found.isEmpty {
+        found = closure
+      } else {
+        steps += closure.count
+        found.formUnion(closure)
+      }
+    }
+    return found
+  }
+
+  private mutating func withRequirements(of module: Int) -> Set<Int> {
+    if let known = closures[module] { return known }
+    var found: Set<Int> = [module]
+    var queue = [module]
     while let next = queue.popLast(), isComplete {
       steps += 1 + requirements.edges[next].count
-      queue += requirements.edges[next].map(\.target).filter { found.insert($0).inserted }
+      for edge in requirements.edges[next] where found.insert(edge.target).inserted { queue.append(edge.target) }
     }
+    closures[module] = found
     return found
   }
 

@@ -5,8 +5,7 @@ import Diagnostics
 @Sendable
 func checkConditions(_ program: Program) -> [Diagnostic] {
   program.routes.filter { !$0.declaration.isBroken }.flatMap { route -> [Diagnostic] in
-    let entries = [route.declaration.entry] + route.declaration.actions.map(\.entry)
-    var findings = entries.flatMap { contradictions(in: $0, of: route) }
+    var findings = route.entries.flatMap { contradictions(in: $0.declaration, of: route) }
     findings += route.declaration.actions.flatMap {
       contradictions(between: route.declaration.entry, and: $0.entry, route)
     }

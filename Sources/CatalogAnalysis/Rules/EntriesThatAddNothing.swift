@@ -14,13 +14,25 @@ func checkEntriesThatAddNothing(_ program: Program) -> [Diagnostic] {
       guard let pattern, let container = index.closestContainer(of: pattern, where: { !pattern.contains($0) })
       else { return nil }
       let outer = ordered[container].value
-      guard Meaning(of: routes) == Meaning(of: outer) else { return nil }
+      guard asksForTheSameThings(routes, outer), Meaning(of: routes) == Meaning(of: outer) else { return nil }
       let (inside, outside) = (routes[0].declaration, outer[0].declaration)
       guard outside.menu.isSameGroup(as: inside.menu) else { return nil }
       return Diagnostic(
         .route(
           .addsNothing(pattern: inside.key.text, container: outside.key.text, first: outside.pattern.span)),
         at: inside.pattern.span)
+    }
+  }
+}
+
+/// Whether each of some lines has its module and feature from one of the others: what most patterns differ in, and
+/// quickly said.
+private func asksForTheSameThings(_ routes: [ProgramRoute], _ others: [ProgramRoute]) -> Bool {
+  routes.allSatisfy { route in
+    let entry = route.declaration.entry
+    return others.contains {
+      $0.declaration.entry.module?.value == entry.module?.value
+        && $0.declaration.entry.feature?.value == entry.feature?.value
     }
   }
 }

@@ -4,52 +4,58 @@ import Diagnostics
 /// A list names each thing once.
 @Sendable
 func checkNamesListedTwice(_ program: Program) -> [Diagnostic] {
-  program.lists.flatMap { list in
+  var findings: [Diagnostic] = []
+  program.forEachList { names, words in
+    guard names.count > 1 else { return }
     var first: [Name: Span] = [:]
-    return list.names.compactMap { name -> Diagnostic? in
-      guard let earlier = first[name.value] else {
+    for name in names {
+      if let earlier = first[name.value] {
+        findings.append(
+          Diagnostic(.name(.listedTwice(name: name.text, list: words(), first: earlier)), at: name.span))
+      } else {
         first[name.value] = name.span
-        return nil
       }
-      return Diagnostic(.name(.listedTwice(name: name.text, list: list.words, first: earlier)), at: name.span)
     }
   }
+  return findings
 }
 
 extension Program {
-  /// Every list of names in the catalog, with its words. Features of modules have a rule of their own.
-  fileprivate var lists: [(names: [Located<Name>], words: String)] {
-    var lists: [(names: [Located<Name>], words: String)] = []
-    lists += declaration.connections.map { ($0.requires, "requires of \($0.words)") }
-    lists += declaration.systems.map { ($0.aliases, "aliases of \($0.words)") }
-    lists += declaration.enumerations.map { ($0.values.map(\.code), "values of \($0.words)") }
-    for module in declaration.modules {
-      lists += [
-        (module.requires, "requires of \(module.words)"), (module.capabilities, "can of \(module.words)"),
-        (module.enhances, "enhances of \(module.words)"), (module.uses, "uses of \(module.words)"),
-        (module.tables.map(\.name), "tables of \(module.words)"),
-      ]
+  /// Calls `visit` with every list of names in the catalog and its words. Features of modules have a rule of their own.
+  fileprivate func forEachList(_ visit: (_ names: [Located<Name>], _ words: @autoclosure () -> String) -> Void) {
+    for connection in declaration.connections { visit(connection.requires, "requires of \(connection.words)") }
+    for system in declaration.systems { visit(system.aliases, "aliases of \(system.words)") }
+    for enumeration in declaration.enumerations {
+      visit(enumeration.values.map(\.code), "values of \(enumeration.words)")
     }
-    lists += declaration.features.map { ($0.unlockedBy, "unlocked_by of \($0.words)") }
+    for module in declaration.modules {
+      visit(module.requires, "requires of \(module.words)")
+      visit(module.capabilities, "can of \(module.words)")
+      visit(module.enhances, "enhances of \(module.words)")
+      visit(module.uses, "uses of \(module.words)")
+      visit(module.tables.map(\.name), "tables of \(module.words)")
+    }
+    for feature in declaration.features { visit(feature.unlockedBy, "unlocked_by of \(feature.words)") }
     for pack in declaration.packs {
-      lists += [(pack.modules, "modules of \(pack.words)"), (pack.without, "without of \(pack.words)")]
+      visit(pack.modules, "modules of \(pack.words)")
+      visit(pack.without, "without of \(pack.words)")
     }
     for role in declaration.roles {
-      lists += [(role.includes, "includes of \(role.words)"), (role.capabilities, "can of \(role.words)")]
+      visit(role.includes, "includes of \(role.words)")
+      visit(role.capabilities, "can of \(role.words)")
     }
     for route in routes {
-      for (entry, owner) in route.entriesWithOwners {
-        lists += [
-          (entry.anyModules?.value ?? [], "any of \(owner)"), (entry.capabilities, "can of \(owner)"),
-          (entry.calls.map { Located(Name($0.value), at: $0.span) }, "calls of \(owner)"),
-        ]
+      for (entry, action) in route.entries {
+        visit(entry.anyModules?.value ?? [], "any of \(route.words(of: action))")
+        visit(entry.capabilities, "can of \(route.words(of: action))")
+        visit(
+          entry.calls.map { Located(Name($0.value), at: $0.span) }, "calls of \(route.words(of: action))")
       }
     }
     for expectation in declaration.expectations {
-      lists += expectation.each.map { ($0.values, "\($0.key.rawValue) of each of \(expectation.words)") }
-      lists += expectation.lists.map { ($0.names, "\($0.kind.rawValue) of \(expectation.words)") }
-      lists.append((expectation.given.roles?.value ?? [], "roles of \(expectation.words)"))
+      for axis in expectation.each { visit(axis.values, "\(axis.key.rawValue) of each of \(expectation.words)") }
+      for list in expectation.lists { visit(list.names, "\(list.kind.rawValue) of \(expectation.words)") }
+      visit(expectation.given.roles?.value ?? [], "roles of \(expectation.words)")
     }
-    return lists
   }
 }

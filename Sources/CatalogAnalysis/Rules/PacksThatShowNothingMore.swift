@@ -11,7 +11,7 @@ func checkPacksThatShowNothingMore(_ program: Program) -> [Diagnostic] {
   guard program.contents.contains(where: { $0.base != nil }) else { return [] }
   guard !program.routes.isEmpty || !program.features.all.isEmpty || !program.limits.all.isEmpty else { return [] }
   var offer = Offer(program)
-  let sights = Sights(program, in: &offer)
+  let sights = Sights(program)
   var findings: [Diagnostic] = []
   for position in program.packs.indices {
     let pack = program.packs[position]
@@ -30,26 +30,27 @@ func checkPacksThatShowNothingMore(_ program: Program) -> [Diagnostic] {
   return findings
 }
 
-/// What a tenant may see, by the modules that have a part in it.
+/// What a tenant may see, by the modules that it names.
+///
+/// Packs hold what their modules require. What one shows and another does not thus names a module that the other lacks,
+/// so that what a module requires need not be looked through.
 private struct Sights {
-  private var all: [Access] = []
+  private let needs: [Needs]
   private var byModule: [Int: [Int]] = [:]
   /// Modules with a limit.
   private let limited: Set<Int>
 
-  init(_ program: Program, in offer: inout Offer) {
+  init(_ program: Program) {
     limited = Set(program.modules.positions(of: program.limits.all.compactMap(\.module)))
-    var needs = program.features.indices.map { Needs(feature: $0, program) }
-    for route in program.routes {
-      let declared = route.declaration
-      let entries = route.space == .page ? declared.pageEntries.map(\.declarations) : [[declared.entry]]
-      needs += entries.compactMap { Needs($0, program) }
-    }
-    for need in needs where offer.isComplete {
-      let access = Access(need, in: &offer)
-      let modules = access.closure.union(access.choices.flatMap { $0.compactMap(\.module) })
-      for module in modules { byModule[module, default: []].append(all.count) }
-      all.append(access)
+    needs =
+      program.features.indices.map { Needs(feature: $0, program) }
+      + program.routes.flatMap { route in
+        let declared = route.declaration
+        let entries = route.space == .page ? declared.pageEntries.map(\.declarations) : [[declared.entry]]
+        return entries.compactMap { Needs($0, program) }
+      }
+    for (position, need) in needs.enumerated() {
+      for module in need.modules(program) { byModule[module, default: []].append(position) }
     }
   }
 
@@ -59,9 +60,26 @@ private struct Sights {
       if limited.contains(module) { return true }
       for sight in byModule[module] ?? [] {
         offer.spend(1)
-        if all[sight].isPossible(with: modules), !all[sight].isPossible(with: others) { return true }
+        let access = Access(needs[sight], in: &offer)
+        if access.isPossible(with: modules), !access.isPossible(with: others) { return true }
       }
     }
     return false
+  }
+}
+
+extension Needs {
+  /// The modules that are named, by features and what unlocks them too.
+  fileprivate func modules(_ program: Program) -> Set<Int> {
+    all.reduce(into: []) { modules, need in
+      switch need.subject {
+      case .module(let module): modules.insert(module)
+      case .anyModule(let any): modules.formUnion(any)
+      case .feature(let feature):
+        modules.formUnion(program.module(ofFeature: feature))
+        modules.formUnion(program.unlock(ofFeature: feature).modules)
+      case .capability: break
+      }
+    }
   }
 }

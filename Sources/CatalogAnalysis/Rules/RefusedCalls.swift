@@ -62,7 +62,7 @@ private struct Callees {
 
   init(_ program: Program) {
     self.program = program
-    resolver = CallResolver(program)
+    resolver = program.calls
   }
 
   /// What each API route asks for that answers a call and is not public.

@@ -5,8 +5,8 @@ import Diagnostics
 @Sendable
 func checkUnknownNames(_ program: Program) -> [Diagnostic] {
   var search = NameSearch(program)
-  return program.references.compactMap { reference in
-    search.knows(reference) ? nil : Diagnostic(.name(search.problem(with: reference)), at: reference.name.span)
+  return program.references { !search.knows($0, $1) }.map { reference in
+    Diagnostic(.name(search.problem(with: reference)), at: reference.name.span)
   }
 }
 
@@ -25,9 +25,8 @@ private struct NameSearch {
   }
 
   /// A name proves nothing where the section that would declare it could not be read.
-  func knows(_ reference: Reference) -> Bool {
-    known[reference.kind]?[reference.name.value] != nil
-      || !program.declaration.unreadable.isDisjoint(with: reference.kind.parts)
+  func knows(_ name: Located<Name>, _ kind: EntityKind) -> Bool {
+    known[kind]?[name.value] != nil || !program.declaration.unreadable.isDisjoint(with: kind.parts)
   }
 
   /// What is wrong with a name that is not known: it stands for something else, or for nothing.

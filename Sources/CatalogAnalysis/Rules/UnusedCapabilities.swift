@@ -17,9 +17,4 @@ extension Program {
     let declared = entries.flatMap(\.capabilities) + modules.all.flatMap(\.capabilities)
     return Set((declared + capabilities.all.filter(\.isCheckedInCode).map(\.code)).map(\.value))
   }
-
-  /// What pages, their actions and API routes ask for and use.
-  var entries: [EntryDeclaration] {
-    routes.flatMap { route in [route.declaration.entry] + route.declaration.actions.map(\.entry) }
-  }
 }

@@ -11,13 +11,16 @@ package struct Name: Hashable, Sendable {
   }
 
   package static func == (left: Name, right: Name) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
   }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 {
-      hasher.combine(byte)
-    }
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The bytes in place; only a text that another library holds is copied for it.
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
   }
 }
 

@@ -50,42 +50,48 @@ extension AwkwardNamesCatalog {
     case integrations  // integrations
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .type: return "Type"
-      case .self_: return "self"
-      case .allCases_: return "allCases"
-      case .init_: return "init"
-      case .protocol: return "Protocol"
-      case .default: return "default"
-      case .class: return "class"
-      case .nil: return "nil"
-      case .some_: return "some"
-      case .none_: return "none"
-      case .name_: return "name"
-      case .code_: return "code"
-      case .id_: return "id"
-      case .hashValue_: return "hashValue"
-      case .summary: return "summary"
-      case .rawValue: return "rawValue"
-      case .description: return "description"
-      case .tables_: return "tables"
-      case .kind: return "kind"
-      case .hash: return "hash"
-      case .index: return "index"
-      case .httpServer: return "one hump"
-      case .iOS: return "small first"
-      case .a1BC2: return "underscores"
-      case .slug: return "slug"
-      case .category: return "category"
-      case .icon: return "icon"
-      case .version: return "version"
-      case .sortOrder: return "sortOrder"
-      case .phase: return "phase"
-      case .enhances: return "enhances"
-      case .uses: return "uses"
-      case .inputs: return "inputs"
-      case .integrations: return "integrations"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Type
+          self
+          allCases
+          init
+          Protocol
+          default
+          class
+          nil
+          some
+          none
+          name
+          code
+          id
+          hashValue
+          summary
+          rawValue
+          description
+          tables
+          kind
+          hash
+          index
+          one hump
+          small first
+          underscores
+          slug
+          category
+          icon
+          version
+          sortOrder
+          phase
+          enhances
+          uses
+          inputs
+          integrations
+          """
+      default: return ""
       }
     }
   }
@@ -186,11 +192,40 @@ extension AwkwardNamesCatalog {
     case summary  // summary: of hashValue
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .requiresConfiguration: return "requiresConfiguration"
-      case .summary: return "summary"
-      default: return code
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 1:
+        return """
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          requiresConfiguration
+          summary
+          """
+      default: return ""
       }
     }
   }
@@ -219,26 +254,32 @@ extension AwkwardNamesCatalog {
     case kind  // kind: kind
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .type: return "*/"
-      case .self_: return "self"
-      case .allCases_: return "allCases"
-      case .init_: return "init"
-      case .protocol: return "Protocol"
-      case .default: return "default"
-      case .class: return "class"
-      case .nil: return "nil"
-      case .some_: return "some"
-      case .none_: return "none"
-      case .name_: return "name"
-      case .code_: return "code"
-      case .id_: return "id"
-      case .hashValue_: return "hashValue"
-      case .rawValue: return "rawValue"
-      case .description: return "description"
-      case .tables_: return "tables"
-      case .kind: return "kind"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          */
+          self
+          allCases
+          init
+          Protocol
+          default
+          class
+          nil
+          some
+          none
+          name
+          code
+          id
+          hashValue
+          rawValue
+          description
+          tables
+          kind
+          """
+      default: return ""
       }
     }
   }
@@ -295,26 +336,32 @@ extension AwkwardNamesCatalog {
     case kind  // kind_
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .type: return "\"quoted\""
-      case .self_: return "\\(x)"
-      case .allCases_: return "back\\slash at the end\\"
-      case .init_: return "first line\nsecond line"
-      case .protocol: return "\"\"\""
-      case .default: return "#\"\"\""
-      case .class: return "\"\"\"#"
-      case .nil: return "*/ /* // ///"
-      case .some_: return "é é ́"
-      case .none_: return "👩🏽\u{200D}🚀 🇨🇲"
-      case .name_: return "zero\u{200B}width, soft\u{AD}hyphen"
-      case .code_: return "tab\there"
-      case .id_: return "${x} %@ %s"
-      case .hashValue_: return "<b>&amp;</b>"
-      case .rawValue: return "#if true"
-      case .description: return "`ticks` 'and' ;"
-      case .tables_: return " blanks around "
-      case .kind: return "\\u{1F600} \\n \\"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          \"quoted\"
+          \\(x)
+          back\\slash at the end\\
+          first line\u{B}second line
+          \"\"\"
+          #\"\"\"
+          \"\"\"#
+          */ /* // ///
+          é é ́
+          👩🏽\u{200D}🚀 🇨🇲
+          zero\u{200B}width, soft\u{AD}hyphen
+          tab\there
+          ${x} %@ %s
+          <b>&amp;</b>
+          #if true
+          `ticks` 'and' ;
+           blanks around 
+          \\u{1F600} \\n \\
+          """
+      default: return ""
       }
     }
   }
@@ -332,10 +379,15 @@ extension AwkwardNamesCatalog {
     case each  // each: of Type; for each \u{200B}
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .type: return "\""
-      default: return code
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          \"
+          """
+      default: return ""
       }
     }
   }
@@ -364,26 +416,32 @@ extension AwkwardNamesCatalog {
     case kind  // kind
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .type: return "Type"
-      case .self_: return "self"
-      case .allCases_: return "allCases"
-      case .init_: return "init"
-      case .protocol: return "Protocol"
-      case .default: return "default"
-      case .class: return "class"
-      case .nil: return "nil"
-      case .some_: return "some"
-      case .none_: return "none"
-      case .name_: return "name"
-      case .code_: return "code"
-      case .id_: return "id"
-      case .hashValue_: return "hashValue"
-      case .rawValue: return "rawValue"
-      case .description: return "description"
-      case .tables_: return "tables"
-      case .kind: return "kind"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Type
+          self
+          allCases
+          init
+          Protocol
+          default
+          class
+          nil
+          some
+          none
+          name
+          code
+          id
+          hashValue
+          rawValue
+          description
+          tables
+          kind
+          """
+      default: return ""
       }
     }
   }
@@ -412,26 +470,32 @@ extension AwkwardNamesCatalog {
     case kind  // kind: kind
 
     /// The name for people.
-    public var name: String {
-      switch self {
-      case .type: return "Type"
-      case .self_: return "self"
-      case .allCases_: return "allCases"
-      case .init_: return "init"
-      case .protocol: return "Protocol"
-      case .default: return "default"
-      case .class: return "class"
-      case .nil: return "nil"
-      case .some_: return "some"
-      case .none_: return "none"
-      case .name_: return "name"
-      case .code_: return "code"
-      case .id_: return "id"
-      case .hashValue_: return "hashValue"
-      case .rawValue: return "rawValue"
-      case .description: return "description"
-      case .tables_: return "tables"
-      case .kind: return "kind"
+    public var name: String { text(in: Self.nameTexts(block:)) ?? code }
+
+    private static func nameTexts(block: Int) -> StaticString {
+      switch block {
+      case 0:
+        return """
+          Type
+          self
+          allCases
+          init
+          Protocol
+          default
+          class
+          nil
+          some
+          none
+          name
+          code
+          id
+          hashValue
+          rawValue
+          description
+          tables
+          kind
+          """
+      default: return ""
       }
     }
   }
@@ -467,19 +531,54 @@ extension AwkwardNamesCatalog {
 
 extension AwkwardNamesCatalog.Module {
   /// What it is for.
-  public var summary: String? {
-    switch self {
-    case .summary: return "#\"\nsummary"
-    default: return nil
+  public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+  private static func summaryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        #\"\u{B}summary
+        """
+    default: return ""
     }
   }
 
   /// The name in addresses; nil where the catalog gives none.
-  public var slug: String? {
-    switch self {
-    case .code_: return "0-9"
-    case .id_: return "id"
-    default: return nil
+  public var slug: String? { text(in: Self.slugTexts(block:)) }
+
+  private static func slugTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+
+
+
+
+
+
+
+
+
+
+
+        0-9
+        id
+        """
+    default: return ""
     }
   }
 
@@ -491,26 +590,74 @@ extension AwkwardNamesCatalog.Module {
   }
 
   /// What it is shown among.
-  public var category: String? {
-    switch self {
-    case .code_: return "\"\\(1) */"
-    default: return nil
+  public var category: String? { text(in: Self.categoryTexts(block:)) }
+
+  private static func categoryTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+
+
+
+
+
+
+
+
+
+
+
+        \"\\(1) */
+        """
+    default: return ""
     }
   }
 
   /// What it is shown with.
-  public var icon: String? {
-    switch self {
-    case .code_: return "👩🏽\u{200D}🚀"
-    default: return nil
+  public var icon: String? { text(in: Self.iconTexts(block:)) }
+
+  private static func iconTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+
+
+
+
+
+
+
+
+
+
+
+        👩🏽\u{200D}🚀
+        """
+    default: return ""
     }
   }
 
   /// The version.
-  public var version: String? {
-    switch self {
-    case .code_: return "1.0\"#"
-    default: return nil
+  public var version: String? { text(in: Self.versionTexts(block:)) }
+
+  private static func versionTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+
+
+
+
+
+
+
+
+
+
+
+        1.0\"#
+        """
+    default: return ""
     }
   }
 
@@ -592,21 +739,60 @@ extension AwkwardNamesCatalog.Module {
 
 extension AwkwardNamesCatalog.Feature {
   /// What it is for.
-  public var summary: String? {
-    switch self {
-    case .summary: return "\"\\(2) */"
-    default: return nil
+  public var summary: String? { text(in: Self.summaryTexts(block:)) }
+
+  private static func summaryTexts(block: Int) -> StaticString {
+    switch block {
+    case 1:
+      return """
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        \"\\(2) */
+        """
+    default: return ""
     }
   }
 }
 
 extension AwkwardNamesCatalog.Limit {
   /// What it counts.
-  public var unit: String? {
-    switch self {
-    case .unit: return "\"\\(1)"
-    case .period: return "#\"\"\"#"
-    default: return nil
+  public var unit: String? { text(in: Self.unitTexts(block:)) }
+
+  private static func unitTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+
+
+
+
+        \"\\(1)
+        #\"\"\"#
+        """
+    default: return ""
     }
   }
 
@@ -621,11 +807,21 @@ extension AwkwardNamesCatalog.Limit {
   }
 
   /// What it is counted for one by one; nil for the tenant as a whole.
-  public var each: String? {
-    switch self {
-    case .unit: return "a\nb"
-    case .each: return "\u{200B}"
-    default: return nil
+  public var each: String? { text(in: Self.eachTexts(block:)) }
+
+  private static func eachTexts(block: Int) -> StaticString {
+    switch block {
+    case 0:
+      return """
+
+
+
+
+        a\u{B}b
+
+        \u{200B}
+        """
+    default: return ""
     }
   }
 }

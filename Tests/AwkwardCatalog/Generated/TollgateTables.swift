@@ -10,45 +10,45 @@ extension AwkwardNamesCatalog.Module {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> {
-    let index: Int
+  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .type: index = 0
-    case .self_: index = 1
-    case .allCases_: index = 2
-    case .init_: index = 3
-    case .protocol: index = 4
-    case .default: index = 5
-    case .class: index = 6
-    case .nil: index = 7
-    case .some_: index = 8
-    case .none_: index = 9
-    case .name_: index = 10
-    case .code_: index = 11
-    case .id_: index = 12
-    case .hashValue_: index = 13
-    case .summary: index = 14
-    case .rawValue: index = 15
-    case .description: index = 16
-    case .tables_: index = 17
-    case .kind: index = 18
-    case .hash: index = 19
-    case .index: index = 20
-    case .httpServer: index = 21
-    case .iOS: index = 22
-    case .a1BC2: index = 23
-    case .slug: index = 24
-    case .category: index = 25
-    case .icon: index = 26
-    case .version: index = 27
-    case .sortOrder: index = 28
-    case .phase: index = 29
-    case .enhances: index = 30
-    case .uses: index = 31
-    case .inputs: index = 32
-    case .integrations: index = 33
+    case .type: return 0
+    case .self_: return 1
+    case .allCases_: return 2
+    case .init_: return 3
+    case .protocol: return 4
+    case .default: return 5
+    case .class: return 6
+    case .nil: return 7
+    case .some_: return 8
+    case .none_: return 9
+    case .name_: return 10
+    case .code_: return 11
+    case .id_: return 12
+    case .hashValue_: return 13
+    case .summary: return 14
+    case .rawValue: return 15
+    case .description: return 16
+    case .tables_: return 17
+    case .kind: return 18
+    case .hash: return 19
+    case .index: return 20
+    case .httpServer: return 21
+    case .iOS: return 22
+    case .a1BC2: return 23
+    case .slug: return 24
+    case .category: return 25
+    case .icon: return 26
+    case .version: return 27
+    case .sortOrder: return 28
+    case .phase: return 29
+    case .enhances: return 30
+    case .uses: return 31
+    case .inputs: return 32
+    case .integrations: return 33
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -57,101 +57,101 @@ extension AwkwardNamesCatalog.Feature {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> {
-    let index: Int
+  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .any: index = 0
-    case .as: index = 1
-    case .associatedtype: index = 2
-    case .async: index = 3
-    case .await: index = 4
-    case .break: index = 5
-    case .case: index = 6
-    case .catch: index = 7
-    case .class: index = 8
-    case .continue: index = 9
-    case .copy: index = 10
-    case .default: index = 11
-    case .defer: index = 12
-    case .deinit: index = 13
-    case .do: index = 14
-    case .each: index = 15
-    case .else: index = 16
-    case .enum: index = 17
-    case .extension: index = 18
-    case .fallthrough: index = 19
-    case .false: index = 20
-    case .fileprivate: index = 21
-    case .for: index = 22
-    case .func: index = 23
-    case .get: index = 24
-    case .guard: index = 25
-    case .if: index = 26
-    case .import: index = 27
-    case .in: index = 28
-    case .indirect: index = 29
-    case .init_: index = 30
-    case .inout: index = 31
-    case .internal: index = 32
-    case .is: index = 33
-    case .lazy: index = 34
-    case .let: index = 35
-    case .macro: index = 36
-    case .mutating: index = 37
-    case .nil: index = 38
-    case .none_: index = 39
-    case .open: index = 40
-    case .operator: index = 41
-    case .package: index = 42
-    case .precedencegroup: index = 43
-    case .private: index = 44
-    case .protocol: index = 45
-    case .public: index = 46
-    case .repeat: index = 47
-    case .required: index = 48
-    case .rethrows: index = 49
-    case .return: index = 50
-    case .self_: index = 51
-    case .set: index = 52
-    case .some_: index = 53
-    case .static: index = 54
-    case .struct: index = 55
-    case .subscript: index = 56
-    case .super: index = 57
-    case .switch: index = 58
-    case .throw: index = 59
-    case .throws: index = 60
-    case .true: index = 61
-    case .try: index = 62
-    case .type: index = 63
-    case .typealias: index = 64
-    case .unowned: index = 65
-    case .var: index = 66
-    case .weak: index = 67
-    case .where: index = 68
-    case .while: index = 69
-    case .willSet: index = 70
-    case .yield: index = 71
-    case .actor: index = 72
-    case .borrowing: index = 73
-    case .consume: index = 74
-    case .consuming: index = 75
-    case .discard: index = 76
-    case .dynamic: index = 77
-    case .allCases_: index = 78
-    case .code_: index = 79
-    case .description: index = 80
-    case .hash: index = 81
-    case .hashValue_: index = 82
-    case .id_: index = 83
-    case .kind: index = 84
-    case .name_: index = 85
-    case .rawValue: index = 86
-    case .tables_: index = 87
-    case .requiresConfiguration: index = 88
-    case .summary: index = 89
+    case .any: return 0
+    case .as: return 1
+    case .associatedtype: return 2
+    case .async: return 3
+    case .await: return 4
+    case .break: return 5
+    case .case: return 6
+    case .catch: return 7
+    case .class: return 8
+    case .continue: return 9
+    case .copy: return 10
+    case .default: return 11
+    case .defer: return 12
+    case .deinit: return 13
+    case .do: return 14
+    case .each: return 15
+    case .else: return 16
+    case .enum: return 17
+    case .extension: return 18
+    case .fallthrough: return 19
+    case .false: return 20
+    case .fileprivate: return 21
+    case .for: return 22
+    case .func: return 23
+    case .get: return 24
+    case .guard: return 25
+    case .if: return 26
+    case .import: return 27
+    case .in: return 28
+    case .indirect: return 29
+    case .init_: return 30
+    case .inout: return 31
+    case .internal: return 32
+    case .is: return 33
+    case .lazy: return 34
+    case .let: return 35
+    case .macro: return 36
+    case .mutating: return 37
+    case .nil: return 38
+    case .none_: return 39
+    case .open: return 40
+    case .operator: return 41
+    case .package: return 42
+    case .precedencegroup: return 43
+    case .private: return 44
+    case .protocol: return 45
+    case .public: return 46
+    case .repeat: return 47
+    case .required: return 48
+    case .rethrows: return 49
+    case .return: return 50
+    case .self_: return 51
+    case .set: return 52
+    case .some_: return 53
+    case .static: return 54
+    case .struct: return 55
+    case .subscript: return 56
+    case .super: return 57
+    case .switch: return 58
+    case .throw: return 59
+    case .throws: return 60
+    case .true: return 61
+    case .try: return 62
+    case .type: return 63
+    case .typealias: return 64
+    case .unowned: return 65
+    case .var: return 66
+    case .weak: return 67
+    case .where: return 68
+    case .while: return 69
+    case .willSet: return 70
+    case .yield: return 71
+    case .actor: return 72
+    case .borrowing: return 73
+    case .consume: return 74
+    case .consuming: return 75
+    case .discard: return 76
+    case .dynamic: return 77
+    case .allCases_: return 78
+    case .code_: return 79
+    case .description: return 80
+    case .hash: return 81
+    case .hashValue_: return 82
+    case .id_: return 83
+    case .kind: return 84
+    case .name_: return 85
+    case .rawValue: return 86
+    case .tables_: return 87
+    case .requiresConfiguration: return 88
+    case .summary: return 89
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -160,29 +160,29 @@ extension AwkwardNamesCatalog.Pack {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<PackKind> {
-    let index: Int
+  public var id: CatalogID<PackKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .type: index = 0
-    case .self_: index = 1
-    case .allCases_: index = 2
-    case .init_: index = 3
-    case .protocol: index = 4
-    case .default: index = 5
-    case .class: index = 6
-    case .nil: index = 7
-    case .some_: index = 8
-    case .none_: index = 9
-    case .name_: index = 10
-    case .code_: index = 11
-    case .id_: index = 12
-    case .hashValue_: index = 13
-    case .rawValue: index = 14
-    case .description: index = 15
-    case .tables_: index = 16
-    case .kind: index = 17
+    case .type: return 0
+    case .self_: return 1
+    case .allCases_: return 2
+    case .init_: return 3
+    case .protocol: return 4
+    case .default: return 5
+    case .class: return 6
+    case .nil: return 7
+    case .some_: return 8
+    case .none_: return 9
+    case .name_: return 10
+    case .code_: return 11
+    case .id_: return 12
+    case .hashValue_: return 13
+    case .rawValue: return 14
+    case .description: return 15
+    case .tables_: return 16
+    case .kind: return 17
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -191,30 +191,30 @@ extension AwkwardNamesCatalog.Status {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> {
-    let index: Int
+  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .type: index = 0
-    case .self_: index = 1
-    case .allCases_: index = 2
-    case .init_: index = 3
-    case .protocol: index = 4
-    case .default: index = 5
-    case .class: index = 6
-    case .nil: index = 7
-    case .some_: index = 8
-    case .none_: index = 9
-    case .name_: index = 10
-    case .code_: index = 11
-    case .id_: index = 12
-    case .hashValue_: index = 13
-    case .rawValue: index = 14
-    case .description: index = 15
-    case .tables_: index = 16
-    case .kind: index = 17
-    case .active: index = 18
+    case .type: return 0
+    case .self_: return 1
+    case .allCases_: return 2
+    case .init_: return 3
+    case .protocol: return 4
+    case .default: return 5
+    case .class: return 6
+    case .nil: return 7
+    case .some_: return 8
+    case .none_: return 9
+    case .name_: return 10
+    case .code_: return 11
+    case .id_: return 12
+    case .hashValue_: return 13
+    case .rawValue: return 14
+    case .description: return 15
+    case .tables_: return 16
+    case .kind: return 17
+    case .active: return 18
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -223,29 +223,29 @@ extension AwkwardNamesCatalog.Connection {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ConnectionKind> {
-    let index: Int
+  public var id: CatalogID<ConnectionKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .type: index = 0
-    case .self_: index = 1
-    case .allCases_: index = 2
-    case .init_: index = 3
-    case .protocol: index = 4
-    case .default: index = 5
-    case .class: index = 6
-    case .nil: index = 7
-    case .some_: index = 8
-    case .none_: index = 9
-    case .name_: index = 10
-    case .code_: index = 11
-    case .id_: index = 12
-    case .hashValue_: index = 13
-    case .rawValue: index = 14
-    case .description: index = 15
-    case .tables_: index = 16
-    case .kind: index = 17
+    case .type: return 0
+    case .self_: return 1
+    case .allCases_: return 2
+    case .init_: return 3
+    case .protocol: return 4
+    case .default: return 5
+    case .class: return 6
+    case .nil: return 7
+    case .some_: return 8
+    case .none_: return 9
+    case .name_: return 10
+    case .code_: return 11
+    case .id_: return 12
+    case .hashValue_: return 13
+    case .rawValue: return 14
+    case .description: return 15
+    case .tables_: return 16
+    case .kind: return 17
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -254,18 +254,18 @@ extension AwkwardNamesCatalog.Limit {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<LimitKind> {
-    let index: Int
+  public var id: CatalogID<LimitKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .type: index = 0
-    case .self_: index = 1
-    case .allCases_: index = 2
-    case .init_: index = 3
-    case .unit: index = 4
-    case .period: index = 5
-    case .each: index = 6
+    case .type: return 0
+    case .self_: return 1
+    case .allCases_: return 2
+    case .init_: return 3
+    case .unit: return 4
+    case .period: return 5
+    case .each: return 6
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -274,29 +274,29 @@ extension AwkwardNamesCatalog.Capability {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<CapabilityKind> {
-    let index: Int
+  public var id: CatalogID<CapabilityKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .type: index = 0
-    case .self_: index = 1
-    case .allCases_: index = 2
-    case .init_: index = 3
-    case .protocol: index = 4
-    case .default: index = 5
-    case .class: index = 6
-    case .nil: index = 7
-    case .some_: index = 8
-    case .none_: index = 9
-    case .name_: index = 10
-    case .code_: index = 11
-    case .id_: index = 12
-    case .hashValue_: index = 13
-    case .rawValue: index = 14
-    case .description: index = 15
-    case .tables_: index = 16
-    case .kind: index = 17
+    case .type: return 0
+    case .self_: return 1
+    case .allCases_: return 2
+    case .init_: return 3
+    case .protocol: return 4
+    case .default: return 5
+    case .class: return 6
+    case .nil: return 7
+    case .some_: return 8
+    case .none_: return 9
+    case .name_: return 10
+    case .code_: return 11
+    case .id_: return 12
+    case .hashValue_: return 13
+    case .rawValue: return 14
+    case .description: return 15
+    case .tables_: return 16
+    case .kind: return 17
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -305,29 +305,29 @@ extension AwkwardNamesCatalog.Role {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<RoleKind> {
-    let index: Int
+  public var id: CatalogID<RoleKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .type: index = 0
-    case .self_: index = 1
-    case .allCases_: index = 2
-    case .init_: index = 3
-    case .protocol: index = 4
-    case .default: index = 5
-    case .class: index = 6
-    case .nil: index = 7
-    case .some_: index = 8
-    case .none_: index = 9
-    case .name_: index = 10
-    case .code_: index = 11
-    case .id_: index = 12
-    case .hashValue_: index = 13
-    case .rawValue: index = 14
-    case .description: index = 15
-    case .tables_: index = 16
-    case .kind: index = 17
+    case .type: return 0
+    case .self_: return 1
+    case .allCases_: return 2
+    case .init_: return 3
+    case .protocol: return 4
+    case .default: return 5
+    case .class: return 6
+    case .nil: return 7
+    case .some_: return 8
+    case .none_: return 9
+    case .name_: return 10
+    case .code_: return 11
+    case .id_: return 12
+    case .hashValue_: return 13
+    case .rawValue: return 14
+    case .description: return 15
+    case .tables_: return 16
+    case .kind: return 17
     }
-    return CatalogID(index: index)
   }
 }
 
@@ -336,30 +336,30 @@ extension AwkwardNamesCatalog.Action {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> {
-    let index: Int
+  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+
+  private var number: Int {
     switch self {
-    case .read: index = 0
-    case .type: index = 1
-    case .self_: index = 2
-    case .allCases_: index = 3
-    case .init_: index = 4
-    case .protocol: index = 5
-    case .default: index = 6
-    case .class: index = 7
-    case .nil: index = 8
-    case .some_: index = 9
-    case .none_: index = 10
-    case .name_: index = 11
-    case .code_: index = 12
-    case .id_: index = 13
-    case .hashValue_: index = 14
-    case .rawValue: index = 15
-    case .description: index = 16
-    case .tables_: index = 17
-    case .kind: index = 18
+    case .read: return 0
+    case .type: return 1
+    case .self_: return 2
+    case .allCases_: return 3
+    case .init_: return 4
+    case .protocol: return 5
+    case .default: return 6
+    case .class: return 7
+    case .nil: return 8
+    case .some_: return 9
+    case .none_: return 10
+    case .name_: return 11
+    case .code_: return 12
+    case .id_: return 13
+    case .hashValue_: return 14
+    case .rawValue: return 15
+    case .description: return 16
+    case .tables_: return 17
+    case .kind: return 18
     }
-    return CatalogID(index: index)
   }
 }
 
