@@ -35,7 +35,8 @@ package struct RandomCatalog {
   }
 
   private mutating func addOutside() {
-    if !generator.once(in: 3) { catalog.apiBase = generator.once(in: 2) ? ["api", "v1"] : ["a"] }
+    if !generator.once(in: 3) { catalog.apiBase = generator.pick([["api", "v1"], ["a"], ["abababab", "v1"]]) }
+    catalog.foldsCase = generator.once(in: 3)
     catalog.statuses = [
       Status(code: generator.once(in: 10) ? "LIVE" : "ACTIVE", grants: !generator.once(in: 10)),
       Status(code: "PAST_DUE", grants: true, graceDays: 7), Status(code: "CANCELED", grants: false),
@@ -125,10 +126,18 @@ package struct RandomCatalog {
       case 0: .parameter("id")
       case 1: .glob(prefix: generator.pick(["a", "ab", "b"]), suffix: generator.pick(["", "", "b"]))
       case 2: .glob(prefix: "", suffix: generator.pick(["a", "ba", "b"]))
-      default: .literal(generator.pick(["a", "b", "ab", "aba"]))
+      default: .literal(name())
       }
     }
     return RoutePattern(segments: segments, isExact: generator.once(in: 3))
+  }
+
+  /// Now and then as long as one or two words of memory, give or take a letter.
+  private mutating func name() -> String {
+    guard generator.once(in: 4) else {
+      return generator.pick(["a", "b", "ab", "aba"] + (catalog.foldsCase ? [] : ["A"]))
+    }
+    return String(String(repeating: "ab", count: 16).prefix(generator.pick([7, 8, 9, 15, 16, 17, 24, 25, 31])))
   }
 
   private mutating func entries(_ space: Route.Space) -> [RouteEntry] {

@@ -58,8 +58,17 @@ package struct RequestComparison {
       let difference = difference(
         for: targets.target(), as: tenants.request(), isKnown ? matrix : nil, isKnown ? naive : nil, into: &tally)
       if let difference { return difference }
+      guard number % 50 == 0 else { continue }
+      let spelling = tenants.generator.pick([
+        "get", "Get", "GETS", "GE", "", "\0GET", "GET\0", " GET", "\0\0POST", "QUERIES",
+      ])
+      if gate.decide(method: spelling, target: "/", of: nobody).refusal != .method { return "takes \(spelling)" }
     }
     return nil
+  }
+
+  private var nobody: Subject {
+    Subject(matrix: nil, capabilities: CapabilitySet(comparison.tables, capabilities: []))
   }
 
   /// The difference in the answer to one request line; nil if there is none. Of the request everything but the path
@@ -68,7 +77,8 @@ package struct RequestComparison {
     for target: [UInt8], as request: NaiveRequest, _ matrix: AccessMatrix?, _ naive: NaiveAccess?,
     into tally: inout Tally
   ) -> String? {
-    let answer = decide(target, request, matrix)
+    let asked = guardRequest(target, request, matrix)
+    let answer = gate.decide(asked)
     func part<Value: Equatable>(_ what: String, _ guarded: Value, _ naive: Value) -> String? {
       if guarded == naive { return nil }
       let shown = String(decoding: target, as: UTF8.self)
@@ -91,20 +101,20 @@ package struct RequestComparison {
         feature: decision.feature.map(tables.code(of:)), entry: decision.entry, missing: expected.missing,
         limits: expected.limits)
       return part("refusal", answer.refusal, nil) ?? part("answer", decided, expected)
+        ?? part("path", answer.canonicalPath(of: asked)?.string, read.canonicalPath)
     } catch {
       tally.refused += 1
       return part("refusal", answer.refusal, error) ?? part("reason", answer.decision.reason, .badTarget)
     }
   }
 
-  private func decide(_ target: [UInt8], _ request: NaiveRequest, _ matrix: AccessMatrix?) -> GuardDecision {
+  private func guardRequest(_ target: [UInt8], _ request: NaiveRequest, _ matrix: AccessMatrix?) -> GuardRequest {
     let capabilities = request.capabilities.sorted().map { CapabilityID(index: $0) }
-    return gate.decide(
-      GuardRequest(
-        space: request.space.map { $0 == .api ? .api : .page }, method: WireText("\(request.method.name)"),
-        target: WireText(target), action: request.action.map(PageAction.named),
-        subject: Subject(
-          matrix: matrix, capabilities: CapabilitySet(comparison.tables, capabilities: capabilities),
-          usage: request.usage)))
+    return GuardRequest(
+      space: request.space.map { $0 == .api ? .api : .page }, method: WireText("\(request.method.name)"),
+      target: WireText(target), action: request.action.map(PageAction.named),
+      subject: Subject(
+        matrix: matrix, capabilities: CapabilitySet(comparison.tables, capabilities: capabilities),
+        usage: request.usage))
   }
 }

@@ -55,12 +55,16 @@ final class HostileTargetTests: XCTestCase {
   }
 
   func testNoSpellingIsAllowedWithoutTheModule() throws {
-    let market = try MarketCatalog()
+    let (market, folding) = (try MarketCatalog(), try MarketCatalog(foldsCase: true))
     let guests: [(Guard, Subject)] = [
       (Guard(RetailCatalog.tables), shopkeeper(.starter)),
       (
         Guard(market.tables),
         Subject(matrix: market.matrix(), capabilities: CapabilitySet.all(market.tables))
+      ),
+      (
+        Guard(folding.tables),
+        Subject(matrix: folding.matrix(), capabilities: CapabilitySet.all(folding.tables))
       ),
     ]
     for row in try rows() {
@@ -72,6 +76,24 @@ final class HostileTargetTests: XCTestCase {
           XCTAssertEqual(answer.refusal, refusal, "\(gate.tables.catalog) \(String(describing: space)) \(row.row)")
         }
       }
+    }
+  }
+
+  func testSpellingInAnotherCaseIsTheSameRouteWhereTheCatalogFoldsIt() throws {
+    let (kept, folded) = (try MarketCatalog(), try MarketCatalog(foldsCase: true))
+    func reason(_ market: MarketCatalog, _ target: String, hasTill: Bool) -> String {
+      let subject = Subject(
+        matrix: market.matrix(hasTill: hasTill), capabilities: CapabilitySet.all(market.tables))
+      return Guard(market.tables).decide(method: "GET", target: target, of: subject).decision.reason.code
+    }
+    for target in ["/CASHIER", "/Cashier/Payment/17", "/API/v1/PAYMENTS", "/api/V1/payments/7.JSON", "/%43ashier"] {
+      XCTAssertEqual(reason(kept, target, hasTill: true), "not_granted", target)
+      XCTAssertEqual(reason(folded, target, hasTill: true), "allowed", target)
+      XCTAssertEqual(reason(folded, target, hasTill: false), "not_granted", target)
+    }
+    // U+212A and U+017F fold to letters of ASCII, but are none.
+    for target in ["/%E2%84%AAashier", "/ca%C5%BFhier", "/api/v1/payment%C5%BF"] {
+      XCTAssertEqual(reason(folded, target, hasTill: true), "not_granted", target)
     }
   }
 

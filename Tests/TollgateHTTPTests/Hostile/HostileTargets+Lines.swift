@@ -132,6 +132,9 @@ extension HostileTargets {
     GET{20}     /cashier                        method             RFC 9112 section 3
     {20}GET     /cashier                        method             RFC 9112 section 3
     GET{00}     /cashier                        method             RFC 9112 section 3
+    {00}GET     /cashier                        method             RFC 9112 section 3
+    {00*3}POST  /api/v1/payments                method             RFC 9112 section 3
+    {00*4}GET   /cashier                        method             RFC 9112 section 3
     GET{0D0A}   /cashier                        method             CVE-2021-33193 Apache HTTP Server
     G{C3A9}T    /cashier                        method             RFC 9110 section 5.6.2
     {}          /cashier                        method             RFC 9110 section 9.1
