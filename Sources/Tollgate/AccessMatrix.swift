@@ -21,6 +21,18 @@ public struct AccessMatrix: Sendable {
     resolve(tenant, at: now)
   }
 
+  private init() {
+    tables = .none
+    layout = MatrixLayout()
+    lanes = []
+  }
+
+  /// What no tenant has: a matrix of no catalog, which every decision takes for no tenant.
+  package static var ofNobody: AccessMatrix { AccessMatrix() }
+
+  /// Whether it is of no catalog.
+  package var isOfNobody: Bool { lanes.isEmpty }
+
   /// Resolves a tenant into the memory of this matrix, and allocates nothing unless it is shared; what it said before is
   /// forgotten.
   ///
@@ -64,7 +76,7 @@ public struct AccessMatrix: Sendable {
   @inlinable
   public func isEnabled(_ feature: FeatureID) -> Bool {
     feature.index >= 0 && feature.index < layout.features
-      && lanes[layout.modules + feature.index] == Reason.allowedNumber
+      && lanes[layout.featureReasons + feature.index] == Reason.allowedNumber
   }
 
   /// Why the module is off, `allowed` if it is on; `notGranted` for an id that is not of the catalog.

@@ -4,8 +4,9 @@
 public struct CapabilitySet: Sendable, Hashable {
   /// The catalog's digest.
   let mark: CatalogMark
+  /// The capabilities below number 63, each in the bit after its own; the lowest bit stands for whoever asks for none.
   @usableFromInline private(set) var low: UInt64
-  /// The capabilities from number 64 on, so that most sets need no memory of their own.
+  /// The capabilities from number 63 on, so that most sets need no memory of their own.
   @usableFromInline private(set) var high: [UInt64]
 
   /// Holds what the roles give, and the capabilities named; ids that are not of these tables add nothing.
@@ -42,10 +43,15 @@ public struct CapabilitySet: Sendable, Hashable {
   /// - Complexity: O(1)
   @inlinable
   public func contains(_ capability: CapabilityID) -> Bool {
-    let index = capability.index
-    guard index >= 64 else { return index >= 0 && low >> UInt64(index) & 1 != 0 }
-    let place = (index - 64) / 64
-    return place < high.count && high[place] >> UInt64(index % 64) & 1 != 0
+    capability.index >= 0 && capability.index < Int.max && holds(number: capability.index &+ 1)
+  }
+
+  /// Whether the capability before a number is held; 0 is none, and is held.
+  @inlinable
+  func holds(number: Int) -> Bool {
+    if number < 64 { return low &>> UInt64(truncatingIfNeeded: number) & 1 != 0 }
+    let place = number / 64 - 1
+    return place < high.count && high[place] &>> UInt64(truncatingIfNeeded: number) & 1 != 0
   }
 
   /// Whether every capability of the other set is held, and both are of one catalog.
@@ -65,16 +71,17 @@ public struct CapabilitySet: Sendable, Hashable {
 
   private init(empty reader: TableReader) {
     mark = reader.mark
-    low = 0
-    high = Array(repeating: 0, count: max(0, reader.count(.capabilities) - 1) / 64)
+    low = 1
+    high = Array(repeating: 0, count: reader.count(.capabilities) / 64)
   }
 
   /// Adds a capability of the tables the set was made for.
   private mutating func insert(_ index: Int) {
-    if index < 64 {
-      low |= 1 << UInt64(index)
+    let (place, bit) = (index + 1).quotientAndRemainder(dividingBy: 64)
+    if place == 0 {
+      low |= 1 << UInt64(bit)
     } else {
-      high[(index - 64) / 64] |= 1 << UInt64(index % 64)
+      high[place - 1] |= 1 << UInt64(bit)
     }
   }
 }

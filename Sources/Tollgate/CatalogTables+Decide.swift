@@ -14,7 +14,7 @@ extension CatalogTables {
     matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
   ) -> Decision {
     let entry = entry(space: space, method: method, path: path, action: action, unknownAction: unknownAction)
-    return decide(entry: entry, matrix: matrix, capabilities: capabilities, usage: usage)
+    return decide(entry: entry, matrix: matrix ?? .ofNobody, capabilities: capabilities, usage: usage)
   }
 
   /// The entry that a request is for, in the order of the catalog's routes and their entries; nil if it is for none.
@@ -25,10 +25,31 @@ extension CatalogTables {
   package func entry(
     space: RouteSpace?, method: HTTPMethod, path: UnsafeBufferPointer<UInt8>, action: ActionID?, unknownAction: Bool
   ) -> Int? {
+    index.foldsCase
+      ? withFolded(path) { entry(space, method, $0, action, unknownAction: unknownAction) }
+      : entry(space, method, path, action, unknownAction: unknownAction)
+  }
+
+  @inline(__always)
+  private func entry(
+    _ space: RouteSpace?, _ method: HTTPMethod, _ path: UnsafeBufferPointer<UInt8>, _ action: ActionID?,
+    unknownAction: Bool
+  ) -> Int? {
     read { reader in
-      PathWords.read(path, foldsCase: index.foldsCase) {
-        reader.entry(index, space, method, $0, action, unknownAction: unknownAction)
+      PathWords.read(path) { reader.entry(index, space, method, $0, action, unknownAction: unknownAction) }
+    }
+  }
+
+  /// Lends a path with its capitals of ASCII as their small letters.
+  private func withFolded<Result>(
+    _ path: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: path.count) { folded in
+      for (index, byte) in path.enumerated() {
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        folded[index] = isCapital ? byte | 0x20 : byte
       }
+      return body(UnsafeBufferPointer(rebasing: folded[..<path.count]))
     }
   }
 
@@ -36,14 +57,14 @@ extension CatalogTables {
   ///
   /// - Parameters:
   ///   - entry: The number of the entry, in the order of the catalog's routes and their entries; nil is unmapped.
-  ///   - matrix: What the tenant has; nil, or a matrix of another catalog, is no tenant.
+  ///   - matrix: What the tenant has; ``AccessMatrix/ofNobody``, or a matrix of another catalog, is no tenant.
   ///   - usage: What is used up of each limit; of several counts for a limit the last counts, and none is 0.
   /// - Complexity: O(what the entry asks for)
   package func decide(
-    entry: Int?, matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage] = []
+    entry: Int?, matrix: AccessMatrix, capabilities: CapabilitySet, usage: [LimitUsage] = []
   ) -> Decision {
     read { reader in
-      guard let entry, reader.hasEntry(entry) else { return Decision(.unmapped) }
+      guard let entry, entry >= 0, entry < index.entries else { return Decision(.unmapped) }
       return reader.decide(index, entry, matrix, capabilities, usage)
     }
   }
@@ -69,15 +90,18 @@ extension TableReader {
   @inline(__always)
   fileprivate func endOfBase(_ index: RouteIndex, _ path: PathWords) -> Int? {
     let base = index.base
-    guard index.hasBase, path.count >= base.count, path.isBoundary(at: base.count) else { return nil }
-    var position = 0
-    while position < base.count {
-      let rest = UInt64(truncatingIfNeeded: 8 &* min(8, base.count &- position))
-      let difference = path.word(at: position) ^ (self.base + (base.start &+ position)).text(0)
-      guard difference & ((1 << rest) &- 1) == 0 else { return nil }
-      position &+= 8
-    }
+    guard index.hasBase, path.count >= base.count, path.isBoundary(at: base.count),
+      (path.word(at: 0) ^ index.baseWord) & index.baseMask == 0,
+      base.count <= 8 || isRestOfBase(base, path)
+    else { return nil }
     return base.count
+  }
+
+  /// Whether the bytes of a base after the first eight are those of a path.
+  private func isRestOfBase(_ base: (start: Int, count: Int), _ path: PathWords) -> Bool {
+    (8..<base.count).allSatisfy {
+      (self.base + base.start).load(fromByteOffset: $0, as: UInt8.self) == path.byte(at: $0)
+    }
   }
 
   /// Where the first segment of a path starts that lies below no base; nil if it does not start with a slash.

@@ -27,9 +27,10 @@ extension CatalogTables {
         return decision.feature.map { missingUnlocks(of: $0, matrix, reader) } ?? []
       case .capabilityMissing, .limitReached:
         guard let entry = decision.entry, reader.hasEntry(entry) else { return [] }
-        let check = EntryCheck(reader, entry, capabilities: capabilities, usage: usage)
+        let check = EntryCheck(reader, entry)
         return decision.reason == .limitReached
-          ? check.reachedLimits(matrix).map(code(of:)) : check.missingCapabilities(decision.module).map(code(of:))
+          ? check.reachedLimits(matrix, usage).map(code(of:))
+          : check.missingCapabilities(decision.module, capabilities).map(code(of:))
       default:
         return []
       }
@@ -55,16 +56,16 @@ extension CatalogTables {
 extension EntryCheck {
   /// The capabilities that are needed and not held, where `module` is the one that serves among several of which one is
   /// enough.
-  fileprivate func missingCapabilities(_ module: ModuleID?) -> [CapabilityID] {
-    var missing = list(.capabilities).filter { !holds($0) }
+  fileprivate func missingCapabilities(_ module: ModuleID?, _ capabilities: CapabilitySet) -> [CapabilityID] {
+    var missing = list(.capabilities).filter { !capabilities.holds($0, reader) }
     if let module, list(.anyModules).contains(module.index) {
-      missing += own(module.index).filter { !holds($0) && !missing.contains($0) }
+      missing += own(module.index).filter { !capabilities.holds($0, reader) && !missing.contains($0) }
     }
     return missing.map { CapabilityID(index: $0) }
   }
 
   /// The limits that have no room.
-  fileprivate func reachedLimits(_ matrix: AccessMatrix) -> [LimitID] {
+  fileprivate func reachedLimits(_ matrix: AccessMatrix, _ usage: [LimitUsage]) -> [LimitID] {
     consumes.filter { !matrix.hasRoom(for: $0, usage: usage) }.map(\.limit)
   }
 }

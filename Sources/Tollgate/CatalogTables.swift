@@ -35,6 +35,22 @@ public struct CatalogTables: Sendable {
     image = .bytes(bytes)
   }
 
+  private init(empty image: StaticString) {
+    self.image = .text(image)
+    index = RouteIndex()
+  }
+
+  /// The tables of no catalog: every word of theirs is 0, so that nothing is in them and nothing is of them.
+  static var none: CatalogTables {
+    CatalogTables(
+      empty: """
+        0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\
+        0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\
+        0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000\
+        0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+        """)
+  }
+
   /// Opens the image for the length of a call.
   @inline(__always)
   func read<Result>(_ body: (TableReader) -> Result) -> Result {

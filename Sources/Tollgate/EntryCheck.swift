@@ -11,31 +11,31 @@ extension TableReader {
   /// more is what ``EntryCheck`` is for.
   @inline(__always)
   func decide(
-    _ index: RouteIndex, _ entry: Int, _ matrix: AccessMatrix?, _ capabilities: CapabilitySet, _ usage: [LimitUsage]
+    _ index: RouteIndex, _ entry: Int, _ matrix: AccessMatrix, _ capabilities: CapabilitySet, _ usage: [LimitUsage]
   ) -> Decision {
     let check = check(index, entry)
     let flags = check.flags
     if flags.contains(.isPublic) { return Decision(.everyone, entry: entry) }
     if flags.contains(.asksForMore) {
-      return EntryCheck(self, entry, capabilities: capabilities, usage: usage).decide(matrix)
+      return EntryCheck(self, entry).decide(matrix, capabilities, usage)
     }
     let (module, feature) = check.numbers(CheckWord.module.rawValue)
-    var reason = matrix?.reason(index, module: module, feature: feature) ?? Reason.noTenant.rawValue
-    if reason == Reason.allowedNumber {
-      let (first, second) = check.numbers(CheckWord.capability.rawValue)
-      if !capabilities.holds(first, second, of: index.mark) { reason = Reason.capabilityMissing.rawValue }
-    }
+    let (first, second) = check.numbers(CheckWord.capability.rawValue)
+    var reason = matrix.reason(index, module: module, feature: feature)
+    let lacks = capabilities.holds(first, second, of: index.mark) ? reason : Reason.capabilityMissing.rawValue
+    reason = reason == Reason.allowedNumber ? lacks : reason
     return Decision(reason: reason, module: module, featureNumber: feature, entry: entry)
   }
 }
 
 extension AccessMatrix {
   /// Why a module or, if it is not 0, the feature of a number less one is off; `noTenant` for a matrix of another catalog.
+  /// Both are looked at whatever the first one says: what cannot be foretold is not branched on.
   @inline(__always)
   fileprivate func reason(_ index: RouteIndex, module: Int, feature: Int) -> UInt8 {
     guard mark == index.mark else { return Reason.noTenant.rawValue }
-    let reason = lanes[layout.moduleReasons &+ module]
-    return reason == Reason.allowedNumber && feature > 0 ? lanes[layout.featureReasons &+ feature &- 1] : reason
+    let (ofModule, ofFeature) = (lanes[layout.moduleReasons &+ module], lanes[layout.noFeature &+ feature])
+    return ofModule == Reason.allowedNumber ? ofFeature : ofModule
   }
 }
 
@@ -43,9 +43,7 @@ extension CapabilitySet {
   /// Whether two capabilities are held, each by its number plus one; 0 is none, and is held.
   @inline(__always)
   fileprivate func holds(_ first: Int, _ second: Int, of mark: CatalogMark) -> Bool {
-    if first == 0 { return true }
-    return self.mark == mark && contains(CapabilityID(index: first &- 1))
-      && (second == 0 || contains(CapabilityID(index: second &- 1)))
+    self.mark == mark ? holds(number: first) && holds(number: second) : first == 0
   }
 }
 
@@ -58,20 +56,16 @@ extension UnsafeRawPointer {
   }
 }
 
-/// What one entry asks for, put to what a tenant and a user have.
+/// What one entry asks for, put to what a tenant and a user have. It holds neither, so that asking counts no references.
 struct EntryCheck {
   let reader: TableReader
   let entry: Int
-  let capabilities: CapabilitySet
-  let usage: [LimitUsage]
   private let entries: TableRows<EntryWord>
   private let lists: TableLists
 
-  init(_ reader: TableReader, _ entry: Int, capabilities: CapabilitySet, usage: [LimitUsage]) {
+  init(_ reader: TableReader, _ entry: Int) {
     self.reader = reader
     self.entry = entry
-    self.capabilities = capabilities
-    self.usage = usage
     entries = reader.rows(EntryWord.self)
     lists = reader.lists
   }
@@ -82,14 +76,14 @@ struct EntryCheck {
   }
 
   /// The first check that fails, in the order of ``Reason``.
-  func decide(_ matrix: AccessMatrix?) -> Decision {
+  func decide(_ matrix: AccessMatrix, _ capabilities: CapabilitySet, _ usage: [LimitUsage]) -> Decision {
     let anyModules = list(.anyModules)
     let features = list(.features)
     var module = anyModules.first ?? list(.modules).first
-    guard let matrix, matrix.mark == reader.mark else { return answer(.noTenant, module, features.first) }
+    guard matrix.mark == reader.mark else { return answer(.noTenant, module, features.first) }
 
     if let first = anyModules.first {
-      guard let chosen = choose(anyModules, matrix) else { return off(first, matrix) }
+      guard let chosen = choose(anyModules, matrix, capabilities) else { return off(first, matrix) }
       module = chosen
     }
     for needed in list(.modules) where !matrix.isEnabled(ModuleID(index: needed)) {
@@ -98,7 +92,8 @@ struct EntryCheck {
     for needed in features where !matrix.isEnabled(FeatureID(index: needed)) {
       return answer(matrix.reason(FeatureID(index: needed)), module, needed)
     }
-    guard holdsAll(list(.capabilities)), anyModules.count == 0 || holdsOwn(module) else {
+    let holdsOwn = anyModules.count == 0 || holdsOwn(module, capabilities)
+    guard holdsOwn, capabilities.holdAll(list(.capabilities), reader) else {
       return answer(.capabilityMissing, module, features.first)
     }
     for consumed in consumes where !matrix.hasRoom(for: consumed, usage: usage) {
@@ -109,10 +104,10 @@ struct EntryCheck {
 
   /// Of modules of which one is enough, the first that is enabled and whose capabilities are held, else the first that is
   /// enabled.
-  private func choose(_ modules: TableList, _ matrix: AccessMatrix) -> Int? {
+  private func choose(_ modules: TableList, _ matrix: AccessMatrix, _ capabilities: CapabilitySet) -> Int? {
     var enabled: Int?
     for module in modules where matrix.isEnabled(ModuleID(index: module)) {
-      if holdsOwn(module) { return module }
+      if holdsOwn(module, capabilities) { return module }
       enabled = enabled ?? module
     }
     return enabled
@@ -138,21 +133,24 @@ extension EntryCheck {
     lists[reader.rows(ModuleWord.self)[module, .capabilities]]
   }
 
-  /// Whether the user holds a capability of these tables.
-  func holds(_ capability: Int) -> Bool {
-    capabilities.contains(CapabilityID(index: capability)) && capabilities.mark == reader.mark
-  }
-
   /// How much of which limits the entry takes.
   var consumes: TableFigures {
     lists.figures(entries[entry, .consumes])
   }
 
-  private func holdsOwn(_ module: Int?) -> Bool {
-    module.map { holdsAll(own($0)) } ?? true
+  private func holdsOwn(_ module: Int?, _ capabilities: CapabilitySet) -> Bool {
+    module.map { capabilities.holdAll(own($0), reader) } ?? true
+  }
+}
+
+extension CapabilitySet {
+  /// Whether a capability of these tables is held.
+  func holds(_ capability: Int, _ reader: TableReader) -> Bool {
+    contains(CapabilityID(index: capability)) && mark == reader.mark
   }
 
-  private func holdsAll(_ needed: TableList) -> Bool {
-    needed.allSatisfy(holds)
+  fileprivate func holdAll(_ needed: TableList, _ reader: TableReader) -> Bool {
+    for capability in needed where !holds(capability, reader) { return false }
+    return true
   }
 }

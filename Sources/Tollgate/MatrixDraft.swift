@@ -7,6 +7,7 @@ struct MatrixDraft {
   /// Forgets all that was said.
   func clear() {
     for place in lanes.indices { lanes[place] = 0 }
+    lanes[layout.noFeature] = Reason.allowed.rawValue
     for module in 0..<layout.modules {
       lanes[layout.assigned + module] = Reason.notGranted.rawValue
     }

@@ -6,6 +6,11 @@ struct MatrixLayout: Sendable {
   let connections: Int
   let limits: Int
 
+  /// For a catalog of nothing.
+  init() {
+    (modules, features, connections, limits) = (0, 0, 0, 0)
+  }
+
   init(_ reader: TableReader) {
     modules = reader.count(.modules)
     features = reader.count(.features)
@@ -14,9 +19,11 @@ struct MatrixLayout: Sendable {
   }
 
   /// The answers for modules: a ``Reason`` each. They come first, since every request asks for them.
-  var moduleReasons: Int { 0 }
+  @usableFromInline var moduleReasons: Int { 0 }
+  /// One that says `allowed` for whoever asks for no feature.
+  @usableFromInline var noFeature: Int { modules }
   /// The answers for features: a ``Reason`` each.
-  var featureReasons: Int { modules }
+  @usableFromInline var featureReasons: Int { noFeature + 1 }
   /// What the assignments say of a module: a ``Reason``, `allowed` if one that holds includes it.
   var assigned: Int { featureReasons + features }
   /// The row that governs a module: a ``RowState``.

@@ -8,23 +8,18 @@ struct PathWords {
   fileprivate let readable: Int
   /// The bytes of the path.
   let count: Int
-  /// Whether capitals of ASCII read as their small letters.
-  fileprivate let foldsCase: Bool
 
   /// Lends the words of a path for the length of a call.
   @inline(__always)
-  static func read<Result>(
-    _ path: UnsafeBufferPointer<UInt8>, foldsCase: Bool, _ body: (PathWords) -> Result
-  ) -> Result {
+  static func read<Result>(_ path: UnsafeBufferPointer<UInt8>, _ body: (PathWords) -> Result) -> Result {
     if path.count >= 8, let start = path.baseAddress {
-      return body(PathWords(start: start, readable: path.count, count: path.count, foldsCase: foldsCase))
+      return body(PathWords(start: start, readable: path.count, count: path.count))
     }
-    var short = padding
-    for byte in path.reversed() { short = short &<< 8 | UInt64(byte) }
+    let short = Word.short(path, filling: TableLayout.padding)
     return withUnsafeBytes(of: short.littleEndian) { bytes in
       // Eight bytes always have an address.
       guard let start = bytes.baseAddress else { preconditionFailure("eight bytes lie nowhere") }
-      return body(PathWords(start: start, readable: 8, count: path.count, foldsCase: foldsCase))
+      return body(PathWords(start: start, readable: 8, count: path.count))
     }
   }
 
@@ -40,86 +35,57 @@ struct PathWords {
     position == count || start.load(fromByteOffset: position, as: UInt8.self) == UInt8(ascii: "/")
   }
 
-  /// The eight bytes from a position on, which is not past the end.
+  /// The eight bytes from a position on, which comes before the end.
   @inline(__always)
   func word(at position: Int) -> UInt64 {
     let past = max(0, position &+ 8 &- readable)
     let bits = UInt64(truncatingIfNeeded: 8 &* past)
     let bytes = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: position &- past, as: UInt64.self))
-    let word = bytes >> bits | Self.padding & ~(~0 >> bits)
-    return foldsCase ? Word.folded(word) : word
-  }
-}
-
-/// What can be done to eight bytes at once.
-enum Word {
-  /// The byte, eight times.
-  @inline(__always)
-  static func repeating(_ byte: UInt8) -> UInt64 {
-    UInt64(byte) &* 0x0101_0101_0101_0101
-  }
-
-  /// The highest bit of the first slash; bits above it may be wrong. 0 if there is no slash.
-  @inline(__always)
-  static func slash(in word: UInt64) -> UInt64 {
-    let difference = word ^ repeating(UInt8(ascii: "/"))
-    return (difference &- repeating(0x01)) & ~difference & repeating(0x80)
-  }
-
-  /// The bytes before a slash that ``slash(in:)`` has found, all if it has found none; slashes after them.
-  @inline(__always)
-  static func upTo(_ slash: UInt64, in word: UInt64) -> UInt64 {
-    let before = (slash & (0 &- slash)) &>> 7 &- 1
-    return word & before | PathWords.padding & ~before
-  }
-
-  /// The bytes, a capital of ASCII as its small letter.
-  @inline(__always)
-  static func folded(_ word: UInt64) -> UInt64 {
-    let heptets = word & repeating(0x7F)
-    let isFromA = heptets &+ repeating(0x80 - UInt8(ascii: "A"))
-    let isPastZ = heptets &+ repeating(0x7F - UInt8(ascii: "Z"))
-    let isCapital = (isFromA ^ isPastZ) & ~word & repeating(0x80)
-    return word | isCapital &>> 2
+    // In two steps, for where no byte is past the end all 64 bits are shifted out.
+    return bytes &>> bits | (Self.padding &<< 8) &<< (56 &- bits)
   }
 }
 
 /// A segment of a path, without its slash.
 struct PathSegment {
   private let path: PathWords
-  private let start: Int
+  /// Where it starts in the path.
+  let start: Int
   /// The number of bytes.
   let count: Int
   /// The first two words, filled up with slashes.
   let first, second: UInt64
 
-  /// The segment that starts at a position, after its slash.
+  /// The segment that starts at a position, which comes before the end of the path.
   @inline(__always)
   init(_ path: PathWords, from start: Int) {
     self.path = path
     self.start = start
     let word = path.word(at: start)
     let slash = Word.slash(in: word)
-    first = Word.upTo(slash, in: word)
     if slash != 0 {
+      first = Word.upTo(slash, in: word)
       second = PathWords.padding
       count = slash.trailingZeroBitCount &>> 3
     } else {
-      let word = path.word(at: start &+ 8)
-      let slash = Word.slash(in: word)
-      second = Word.upTo(slash, in: word)
-      count = 8 &+ (slash != 0 ? slash.trailingZeroBitCount &>> 3 : 8 &+ PathSegment.rest(path, from: start &+ 16))
+      first = word
+      (second, count) = PathSegment.rest(path, from: start)
     }
   }
 
-  /// The bytes of a segment from a position on.
-  private static func rest(_ path: PathWords, from start: Int) -> Int {
-    var position = start
-    while true {
-      let slash = Word.slash(in: path.word(at: position))
-      position &+= slash.trailingZeroBitCount &>> 3
-      if slash != 0 { return position &- start }
+  /// The second word of a segment whose first word has no slash, and the number of bytes.
+  private static func rest(_ path: PathWords, from start: Int) -> (second: UInt64, count: Int) {
+    guard start &+ 8 < path.count else { return (PathWords.padding, 8) }
+    let second = path.word(at: start &+ 8)
+    var slash = Word.slash(in: second)
+    if slash != 0 { return (Word.upTo(slash, in: second), 8 &+ slash.trailingZeroBitCount &>> 3) }
+    var position = start &+ 16
+    while position < path.count {
+      slash = Word.slash(in: path.word(at: position))
+      if slash != 0 { return (second, position &- start &+ slash.trailingZeroBitCount &>> 3) }
+      position &+= 8
     }
+    return (second, path.count &- start)
   }
 
   /// Where it ends in the path.
@@ -130,20 +96,13 @@ struct PathSegment {
     path.byte(at: start + position)
   }
 
-  @inline(__always)
-  var hash: SegmentHash {
-    var hash = SegmentHash(first, second)
-    if count > TableLayout.inlineText { forEachFurtherWord { hash.combine($0) } }
-    return hash
-  }
-
-  /// The words after the first two, the last one filled up.
-  @inline(__always)
+  /// Calls for each word after the first two, the last one filled up.
   func forEachFurtherWord(_ body: (UInt64) -> Void) {
     var position = TableLayout.inlineText
     while position < count {
       let word = path.word(at: start &+ position)
-      body(Word.upTo(Word.slash(in: word), in: word))
+      let slash = Word.slash(in: word)
+      body(slash == 0 ? word : Word.upTo(slash, in: word))
       position &+= 8
     }
   }

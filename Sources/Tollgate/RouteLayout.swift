@@ -91,7 +91,8 @@ package enum TableOperation {
   /// A method.
   @inline(__always)
   package static func method(_ method: HTTPMethod) -> UInt32 {
-    TableDigits.digits(Int(method.rawValue) &+ 1)
+    // There are fewer methods than a digit has values.
+    TableDigits.zero &+ UInt32(method.rawValue) &+ 1
   }
 
   /// An action on a page, by its number; one that no tables can have is written as none of theirs.

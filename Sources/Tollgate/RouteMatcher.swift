@@ -39,58 +39,83 @@ struct RouteMatcher {
     var widest = TableDigits.zero
     while position < path.count {
       if node.prefix != TableDigits.zero { widest = node.prefix }
-      guard node.number != TableDigits.zero else { return widest }
+      guard node.number != TableDigits.zero, position &+ 1 < path.count else { return widest }
       let segment = PathSegment(path, from: position &+ 1)
-      let end = segment.end
       guard segment.count > 0 else { return widest }
-
-      let literal = child(of: node, segment)
-      if node.branch == TableDigits.zero {
-        guard let literal else { return widest }
-        node = literal
-      } else {
-        if let literal {
-          let found = match(literal, at: end)
-          if found != TableDigits.zero { return found }
-        }
-        let branch = RouteBranch(image, branches, node.branch)
-        for glob in branch.globs where glob.takes(segment) {
-          let found = match(glob.node, at: end)
-          if found != TableDigits.zero { return found }
-        }
-        guard let parameter = branch.parameter else { return widest }
-        node = parameter
+      guard node.branch == TableDigits.zero else {
+        let found = matchBranch(of: node, segment)
+        return found != TableDigits.zero ? found : widest
       }
-      position = end
+      guard let literal = child(of: node, segment) else { return widest }
+      node = literal
+      position = segment.end
     }
     if node.exact != TableDigits.zero { return node.exact }
     return node.prefix != TableDigits.zero ? node.prefix : widest
   }
 
+  /// The first entry below the children of a node of which some take more than one text.
+  @inline(never)
+  private func matchBranch(of node: RouteNode, _ segment: PathSegment) -> UInt32 {
+    if let literal = child(of: node, segment) {
+      let found = match(literal, at: segment.end)
+      if found != TableDigits.zero { return found }
+    }
+    let branch = RouteBranch(image, branches, node.branch)
+    for glob in branch.globs where glob.takes(segment) {
+      let found = match(glob.node, at: segment.end)
+      if found != TableDigits.zero { return found }
+    }
+    return branch.parameter.map { match($0, at: segment.end) } ?? TableDigits.zero
+  }
+
   /// The child of a node that is exactly this segment.
   @inline(__always)
   private func child(of node: RouteNode, _ segment: PathSegment) -> RouteNode? {
-    let mask = (1 &<< edgeBits) &- 1
-    var slot = segment.hash.slot(parent: node.number, bits: edgeBits)
+    segment.count <= TableLayout.inlineText
+      ? child(of: node.number, SegmentHash(segment.first, segment.second), segment.first, segment.second)
+      : longChild(of: node.number, segment)
+  }
+
+  /// The child of a node whose text is short.
+  @inline(__always)
+  private func child(of parent: UInt32, _ hash: SegmentHash, _ first: UInt64, _ second: UInt64) -> RouteNode? {
+    var slot = hash.slot(parent: parent, bits: edgeBits)
     while true {
-      let edge = edges + TableLayout.wordLength &* EdgeWord.stride &* slot
-      let parent = edge.digits(EdgeWord.parent.rawValue)
-      if parent == node.number, isText(of: edge, segment) {
+      let edge = edge(at: slot)
+      let leads = edge.digits(EdgeWord.parent.rawValue)
+      let difference = (edge.text(EdgeWord.text.rawValue) ^ first) | (edge.text(EdgeWord.text2.rawValue) ^ second)
+      if difference == 0, leads == parent, edge.digits(EdgeWord.rest.rawValue) == TableDigits.zero {
         return RouteNode(edge + TableLayout.wordLength &* EdgeWord.node.rawValue)
       }
-      if parent == TableDigits.free { return nil }
-      slot = (slot &+ 1) & mask
+      if leads == TableDigits.free { return nil }
+      slot = (slot &+ 1) & ((1 &<< edgeBits) &- 1)
+    }
+  }
+
+  /// The child of a node whose text is longer than an edge holds.
+  @inline(never)
+  private func longChild(of parent: UInt32, _ segment: PathSegment) -> RouteNode? {
+    var hash = SegmentHash(segment.first, segment.second)
+    segment.forEachFurtherWord { hash.combine($0) }
+    var slot = hash.slot(parent: parent, bits: edgeBits)
+    while true {
+      let edge = edge(at: slot)
+      let leads = edge.digits(EdgeWord.parent.rawValue)
+      let rest = edge.digits(EdgeWord.rest.rawValue)
+      let difference =
+        (edge.text(EdgeWord.text.rawValue) ^ segment.first) | (edge.text(EdgeWord.text2.rawValue) ^ segment.second)
+      if difference == 0, leads == parent, rest != TableDigits.zero, isRest(TableDigits.number(rest) &- 1, segment) {
+        return RouteNode(edge + TableLayout.wordLength &* EdgeWord.node.rawValue)
+      }
+      if leads == TableDigits.free { return nil }
+      slot = (slot &+ 1) & ((1 &<< edgeBits) &- 1)
     }
   }
 
   @inline(__always)
-  private func isText(of edge: UnsafeRawPointer, _ segment: PathSegment) -> Bool {
-    let first = edge.text(EdgeWord.text.rawValue)
-    let second = edge.text(EdgeWord.text2.rawValue)
-    guard (first ^ segment.first) | (second ^ segment.second) == 0 else { return false }
-    let rest = edge.digits(EdgeWord.rest.rawValue)
-    if segment.count <= TableLayout.inlineText { return rest == TableDigits.zero }
-    return rest != TableDigits.zero && isRest(TableDigits.number(rest) &- 1, segment)
+  private func edge(at slot: Int) -> UnsafeRawPointer {
+    edges + TableLayout.wordLength &* EdgeWord.stride &* slot
   }
 
   /// Whether the rest of a text, which starts with its length, is that of a segment.

@@ -123,7 +123,7 @@ public struct Guard: Sendable {
       }
     }
     let decision = tables.decide(
-      entry: entry, matrix: subject.matrix, capabilities: subject.capabilities, usage: subject.usage)
+      entry: entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
     return GuardDecision(decision, mode: mode, method: method, path: path)
   }
 

@@ -2,8 +2,8 @@ public import Tollgate
 
 /// On whose behalf something is asked: what the tenant has, what the user may do, and what is used up.
 public struct Subject: Sendable {
-  /// What the tenant has; nil if there is no tenant, or its time zone is unknown.
-  public var matrix: AccessMatrix?
+  /// What the tenant has, or nobody. An optional of a large value is copied where it is looked into.
+  private(set) var access: AccessMatrix
   /// What the user may do.
   public var capabilities: CapabilitySet
   /// How much of each limit is used up; of several counts for a limit the last counts, and none is 0.
@@ -15,9 +15,15 @@ public struct Subject: Sendable {
   public init(
     matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage] = [], label: String? = nil
   ) {
-    self.matrix = matrix
+    access = matrix ?? .ofNobody
     self.capabilities = capabilities
     self.usage = usage
     self.label = label
+  }
+
+  /// What the tenant has; nil if there is no tenant, or its time zone is unknown.
+  public var matrix: AccessMatrix? {
+    get { access.isOfNobody ? nil : access }
+    set { access = newValue ?? .ofNobody }
   }
 }

@@ -9,21 +9,20 @@ extension HTTPMethod {
     self = method
   }
 
-  /// Compares the bytes as one number, after a one that tells leading zeros apart: none of the eight is longer.
+  /// Compares the bytes as one number: the first in its lowest place, and how many they are in its highest, where none of
+  /// the eight methods has a byte.
   @inline(__always)
   init?(bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count <= 7 else { return nil }
-    var number: UInt64 = 1
-    for byte in bytes { number = number &<< 8 | UInt64(byte) }
-    switch number {
-    case 0x0147_4554: self = .get
-    case 0x01_4845_4144: self = .head
-    case 0x01_504F_5354: self = .post
-    case 0x0150_5554: self = .put
-    case 0x0150_4154_4348: self = .patch
-    case 0x01_4445_4C45_5445: self = .delete
-    case 0x014F_5054_494F_4E53: self = .options
-    case 0x0151_5545_5259: self = .query
+    switch Word.short(bytes, filling: 0) | UInt64(bytes.count) &<< 56 {
+    case 0x0300_0000_0054_4547: self = .get
+    case 0x0400_0000_4441_4548: self = .head
+    case 0x0400_0000_5453_4F50: self = .post
+    case 0x0300_0000_0054_5550: self = .put
+    case 0x0500_0048_4354_4150: self = .patch
+    case 0x0600_4554_454C_4544: self = .delete
+    case 0x0753_4E4F_4954_504F: self = .options
+    case 0x0500_0059_5245_5551: self = .query
     default: return nil
     }
   }

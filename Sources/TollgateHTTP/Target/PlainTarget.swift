@@ -1,3 +1,5 @@
+import Tollgate
+
 /// Proves in one pass that a target needs no closer look: eight bytes at a time, without a branch for any of them.
 ///
 /// A target is plain if it starts with a slash, its path is made of letters, digits, `-`, `.`, `_` and slashes, no slash
@@ -34,8 +36,7 @@ enum PlainTarget {
 
   /// The same for eight bytes at most, filled up with a letter.
   private static func firstOdd(short target: UnsafeBufferPointer<UInt8>) -> Int {
-    var before = UInt64(UInt8(ascii: "a")) &* ones
-    for byte in target.reversed() { before = before &<< 8 | UInt64(byte) }
+    let before = Word.short(target, filling: UInt8(ascii: "a"))
     let word = before &>> 8 | UInt64(UInt8(ascii: "a")) &<< 56
     return min(target.count, 1 &+ odd(word, after: before).trailingZeroBitCount &>> 3)
   }
