@@ -198,3 +198,10 @@ let package = Package(
       ]),
   ]
 )
+
+// libFuzzer brings the entry point along, so `.ci/fuzz` links these itself; nobody else has a use for them.
+if Context.environment["TOLLGATE_FUZZ"] != nil {
+  package.products += ["FuzzYAML", "FuzzTarget", "FuzzMatcher"].map {
+    .library(name: $0, type: .static, targets: [$0])
+  }
+}

@@ -1,6 +1,6 @@
 package import CatalogIR
 package import CatalogLowering
-import Tollgate
+package import Tollgate
 import TollgateHTTP
 
 /// Puts the same request lines to the guard and to the naive policy, matcher and evaluator, and says where they part.
@@ -73,8 +73,8 @@ package struct RequestComparison {
 
   /// The difference in the answer to one request line; nil if there is none. Of the request everything but the path
   /// counts, which the target says.
-  private func difference(
-    for target: [UInt8], as request: NaiveRequest, _ matrix: AccessMatrix?, _ naive: NaiveAccess?,
+  package func difference(
+    for target: [UInt8], as request: NaiveRequest, _ matrix: AccessMatrix? = nil, _ naive: NaiveAccess? = nil,
     into tally: inout Tally
   ) -> String? {
     let asked = guardRequest(target, request, matrix)

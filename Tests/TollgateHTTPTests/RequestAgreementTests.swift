@@ -1,4 +1,7 @@
+import CatalogIR
 import NaiveTollgate
+import Tollgate
+import TollgateHTTP
 import XCTest
 
 /// Whole request lines, from the bytes to the reason, against the naive policy, matcher and evaluator.
@@ -12,6 +15,65 @@ final class RequestAgreementTests: XCTestCase {
     XCTAssertEqual(tally.count, 100_000, "seed \(seed)")
     for part in [tally.refused, tally.unmapped, tally.denied, tally.allowed] {
       XCTAssertGreaterThan(part, 2_000, "seed \(seed)")
+    }
+  }
+
+  /// The guard reads a target eight bytes at a time: no byte is read in another way for where it stands.
+  func testEveryByteIsReadAlikeAtEveryPlace() {
+    for count in 1...19 {
+      for position in 0..<count {
+        for byte in UInt8.min ... .max {
+          var target = Array(repeating: UInt8(ascii: "a"), count: count)
+          target[0] = UInt8(ascii: "/")
+          target[position] = byte
+          assertAlike(target)
+        }
+      }
+    }
+  }
+
+  func testEveryMixtureOfSlashesDotsAndLettersIsReadAlike() {
+    var targets: [[UInt8]] = [[UInt8(ascii: "/")]]
+    for _ in 0..<9 {
+      targets += targets.suffix(6561).flatMap { target in "/.a".utf8.map { target + [$0] } }
+    }
+    for target in Set(targets) { assertAlike(target) }
+  }
+
+  private func assertAlike(_ target: [UInt8], file: StaticString = #filePath, line: UInt = #line) {
+    let read = Result { () throws(TargetRefusal) in try RequestTarget(target).canonicalPath.string }
+    let naive = Result { () throws(TargetRefusal) in try NaiveTarget(target).canonicalPath }
+    XCTAssertEqual(read, naive, String(decoding: target, as: UTF8.self), file: file, line: line)
+  }
+
+  /// Names are compared eight bytes at a time: each length, and each that differs in one letter or by one.
+  func testNamesOfEveryLengthAreToldApart() throws {
+    func route(_ segments: [RoutePattern.Segment]) -> Route {
+      Route(
+        space: .page, pattern: RoutePattern(segments: segments),
+        entries: [RouteEntry(operation: .action(0), condition: .everyone(reason: "a name"))])
+    }
+    let names = (1...26).map { String(repeating: "a", count: $0) }
+    for foldsCase in [false, true] {
+      let comparison = try RequestComparison(
+        Catalog(
+          code: "Names", foldsCase: foldsCase,
+          routes: names.map { route([.literal($0)]) } + names.map { route([.literal("b"), .literal($0)]) }
+            + names.map { route([.literal("c"), .glob(prefix: $0, suffix: "z")]) }))
+      var tally = RequestComparison.Tally()
+      for name in names + [String(repeating: "a", count: 27)] {
+        for place in name.indices {
+          for letter in ["A", "b"] {
+            let other = name[..<place] + letter + name[name.index(after: place)...]
+            for target in ["/\(other)", "/b/\(other)/x", "/c/\(other)z", "/c/\(other)"] {
+              let request = NaiveRequest(space: .page, method: .get, path: [])
+              XCTAssertNil(comparison.difference(for: Array(target.utf8), as: request, into: &tally))
+            }
+          }
+        }
+      }
+      XCTAssertEqual(tally.count, tally.allowed + tally.unmapped)
+      XCTAssertGreaterThan(min(tally.allowed, tally.unmapped), 500)
     }
   }
 }
