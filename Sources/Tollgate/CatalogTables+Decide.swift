@@ -13,31 +13,35 @@ extension CatalogTables {
     space: RouteSpace?, method: HTTPMethod, path: UnsafeBufferPointer<UInt8>, action: ActionID?, unknownAction: Bool,
     matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
   ) -> Decision {
-    let entry = entry(space: space, method: method, path: path, action: action, unknownAction: unknownAction)
-    return decide(entry: entry, matrix: matrix ?? .ofNobody, capabilities: capabilities, usage: usage)
+    let question = RouteQuestion(space, method, action, unknownAction: unknownAction)
+    return decide(question, path: path, matrix: matrix ?? .ofNobody, capabilities: capabilities, usage: usage)
+  }
+
+  /// Decides one request, as the function above does.
+  package func decide(
+    _ question: RouteQuestion, path: UnsafeBufferPointer<UInt8>, matrix: AccessMatrix, capabilities: CapabilitySet,
+    usage: [LimitUsage]
+  ) -> Decision {
+    // The usual case in one piece: what is called costs as much as what is done.
+    if let image = printedImage, !index.foldsCase, let words = PathWords(path) {
+      let reader = TableReader(image)
+      guard let entry = reader.entry(index, question, words) else { return Decision(.unmapped) }
+      return reader.decide(index, entry, matrix, capabilities, usage)
+    }
+    return decide(
+      entry: entry(for: question, path: path), matrix: matrix, capabilities: capabilities, usage: usage)
   }
 
   /// The entry that a request is for, in the order of the catalog's routes and their entries; nil if it is for none.
-  ///
-  /// The parameters are those of a decision. Allocates nothing.
+  /// Allocates nothing.
   ///
   /// - Complexity: O(length of the path) where no glob and no parameter competes
-  package func entry(
-    space: RouteSpace?, method: HTTPMethod, path: UnsafeBufferPointer<UInt8>, action: ActionID?, unknownAction: Bool
-  ) -> Int? {
-    index.foldsCase
-      ? withFolded(path) { entry(space, method, $0, action, unknownAction: unknownAction) }
-      : entry(space, method, path, action, unknownAction: unknownAction)
+  package func entry(for question: RouteQuestion, path: UnsafeBufferPointer<UInt8>) -> Int? {
+    index.foldsCase ? withFolded(path) { find(question, $0) } : find(question, path)
   }
 
-  @inline(__always)
-  private func entry(
-    _ space: RouteSpace?, _ method: HTTPMethod, _ path: UnsafeBufferPointer<UInt8>, _ action: ActionID?,
-    unknownAction: Bool
-  ) -> Int? {
-    read { reader in
-      PathWords.read(path) { reader.entry(index, space, method, $0, action, unknownAction: unknownAction) }
-    }
+  private func find(_ question: RouteQuestion, _ path: UnsafeBufferPointer<UInt8>) -> Int? {
+    read { reader in PathWords.read(path) { reader.entry(index, question, $0) } }
   }
 
   /// Lends a path with its capitals of ASCII as their small letters.
@@ -71,19 +75,16 @@ extension CatalogTables {
 }
 
 extension TableReader {
-  fileprivate func entry(
-    _ index: RouteIndex, _ space: RouteSpace?, _ method: HTTPMethod, _ path: PathWords, _ action: ActionID?,
-    unknownAction: Bool
-  ) -> Int? {
+  @inline(__always)
+  fileprivate func entry(_ index: RouteIndex, _ question: RouteQuestion, _ path: PathWords) -> Int? {
     let base = endOfBase(index, path)
-    let found: RouteSpace? = !index.hasBase ? space : base == nil ? .page : .api
-    guard let found, space == nil || space == found, let start = base ?? start(path) else { return nil }
-    guard
-      let operation = found == .api
-        ? TableOperation.api(method) : TableOperation.page(method, action, unknownAction: unknownAction),
-      let first = RouteMatcher(self.base, index, path).firstEntry(in: found, from: start)
+    let found = index.hasBase ? (base == nil ? RouteQuestion.page : RouteQuestion.api) : question.space
+    guard found != RouteQuestion.unsaid, question.space == RouteQuestion.unsaid || question.space == found,
+      let start = base ?? start(path),
+      let first = RouteMatcher(self.base, index, path).firstEntry(in: found == RouteQuestion.api ? .api : .page, from: start)
     else { return nil }
-    return entry(index, from: first, for: operation, in: found)
+    let operation = found == RouteQuestion.api ? question.ofAPI : question.ofPage
+    return entry(index, from: first, for: operation, isAPI: found == RouteQuestion.api)
   }
 
   /// Where a path goes on below the API base; nil if it does not lie there.
@@ -112,31 +113,16 @@ extension TableReader {
 
   /// The entry for an operation among those of a route. A method that is listed beats all that are not.
   @inline(__always)
-  fileprivate func entry(_ index: RouteIndex, from first: Int, for operation: UInt32, in space: RouteSpace) -> Int? {
+  fileprivate func entry(_ index: RouteIndex, from first: Int, for operation: UInt32, isAPI: Bool) -> Int? {
     var entry = first
     var fallback: Int?
     while true {
       let check = check(index, entry)
       let listed = check.digits(CheckWord.operation.rawValue)
       if listed == operation { return entry }
-      if space == .api, listed == TableOperation.anyMethod { fallback = entry }
+      if isAPI, listed == TableOperation.anyMethod { fallback = entry }
       if check.flags.contains(.isLast) { return fallback }
       entry &+= 1
     }
-  }
-}
-
-extension TableOperation {
-  /// What an API request asks for: HEAD is GET.
-  @inline(__always)
-  fileprivate static func api(_ method: HTTPMethod) -> UInt32? {
-    Self.method(method == .head ? .get : method)
-  }
-
-  /// What a page request asks for; nil if no page answers it.
-  @inline(__always)
-  fileprivate static func page(_ method: HTTPMethod, _ action: ActionID?, unknownAction: Bool) -> UInt32? {
-    guard method == .get || method == .head, !unknownAction else { return nil }
-    return Self.action(action?.index ?? 0)
   }
 }

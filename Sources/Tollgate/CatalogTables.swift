@@ -51,6 +51,12 @@ public struct CatalogTables: Sendable {
         """)
   }
 
+  /// The image, if the binary holds it.
+  @inline(__always)
+  var printedImage: UnsafePointer<UInt8>? {
+    if case .text(let text) = image { text.utf8Start } else { nil }
+  }
+
   /// Opens the image for the length of a call.
   @inline(__always)
   func read<Result>(_ body: (TableReader) -> Result) -> Result {

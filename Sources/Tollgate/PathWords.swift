@@ -3,24 +3,35 @@ struct PathWords {
   /// What stands in every byte of a word that no text fills.
   static var padding: UInt64 { Word.repeating(TableLayout.padding) }
 
-  fileprivate let start: UnsafeRawPointer
+  private let start: UnsafeRawPointer
   /// The bytes that may be read, eight at least.
-  fileprivate let readable: Int
+  private let readable: Int
   /// The bytes of the path.
   let count: Int
 
   /// Lends the words of a path for the length of a call.
   @inline(__always)
   static func read<Result>(_ path: UnsafeBufferPointer<UInt8>, _ body: (PathWords) -> Result) -> Result {
-    if path.count >= 8, let start = path.baseAddress {
-      return body(PathWords(start: start, readable: path.count, count: path.count))
-    }
+    if let words = PathWords(path) { return body(words) }
     let short = Word.short(path, filling: TableLayout.padding)
     return withUnsafeBytes(of: short.littleEndian) { bytes in
       // Eight bytes always have an address.
       guard let start = bytes.baseAddress else { preconditionFailure("eight bytes lie nowhere") }
       return body(PathWords(start: start, readable: 8, count: path.count))
     }
+  }
+
+  private init(start: UnsafeRawPointer, readable: Int, count: Int) {
+    self.start = start
+    self.readable = readable
+    self.count = count
+  }
+
+  /// The words of a path that has eight bytes or more, for as long as these are lent.
+  @inline(__always)
+  init?(_ path: UnsafeBufferPointer<UInt8>) {
+    guard path.count >= 8, let start = path.baseAddress else { return nil }
+    self.init(start: UnsafeRawPointer(start), readable: path.count, count: path.count)
   }
 
   /// The byte at a position of the path.

@@ -49,15 +49,7 @@ public struct Guard: Sendable {
   public func decide(
     method: String, target: String, action: PageAction? = nil, space: RouteSpace? = nil, of subject: Subject
   ) -> GuardDecision {
-    let answer = target.withWireBytes { target in
-      method.withWireBytes { judge($0, target, action, space, subject) }
-    }
-    if let hook {
-      let request = GuardRequest(
-        space: space, method: WireText(method), target: WireText(target), action: action, subject: subject)
-      hook(GuardReport(answer, on: request, by: self))
-    }
-    return answer
+    decide(method: method.utf8.span, target: target.utf8.span, action: action, space: space, of: subject)
   }
 
   /// Decides one request whose line is held as bytes, as ``decide(method:target:action:space:of:)`` does.
@@ -111,19 +103,23 @@ public struct Guard: Sendable {
     guard let method = HTTPMethod(bytes: method) else { return refuse(.method) }
     let path: TargetPath
     do throws(TargetRefusal) { path = try TargetPath(target) } catch { return refuse(error) }
-    let known = action?.id(in: tables)
-    let isUnknown = action != nil && known == nil
-    // No closure holds the subject: a copy of it would count references.
-    let entry: Int?
-    if let decoded = path.undecoded(in: target) {
-      entry = tables.entry(space: space, method: method, path: decoded, action: known, unknownAction: isUnknown)
+    let question: RouteQuestion
+    if action == nil, space == nil {
+      question = RouteQuestion(method)
     } else {
-      entry = path.withDecoded(target) { [tables] in
-        tables.entry(space: space, method: method, path: $0, action: known, unknownAction: isUnknown)
-      }
+      let known = action?.id(in: tables)
+      question = RouteQuestion(space, method, known, unknownAction: action != nil && known == nil)
     }
-    let decision = tables.decide(
-      entry: entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
+    let decision: Decision
+    if let decoded = path.undecoded(in: target) {
+      decision = tables.decide(
+        question, path: decoded, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
+    } else {
+      // The closure does not hold the subject: a copy of it would count references.
+      let entry = path.withDecoded(target) { [tables] in tables.entry(for: question, path: $0) }
+      decision = tables.decide(
+        entry: entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
+    }
     return GuardDecision(decision, mode: mode, method: method, path: path)
   }
 

@@ -47,7 +47,8 @@ enum PlainTarget {
     let bytes = word & ~highest
     // A byte lies in one of several ranges if it has reached an odd number of their bounds.
     let isDigitOrSign = reached(bytes, "-") ^ reached(bytes, ":")
-    let isLetter = reached(bytes, "A") ^ reached(bytes, "[") ^ reached(bytes, "a") ^ reached(bytes, "{")
+    // The small letters and the capitals differ in one bit.
+    let isLetter = reached(bytes | 0x20 &* ones, "a") ^ reached(bytes | 0x20 &* ones, "{")
     let isLowLine = reached(bytes, "_") ^ reached(bytes, "`")
     let followsSlash = reached(before & ~highest, "/") ^ reached(before & ~highest, "0")
     let isDotOrSlash = reached(bytes, ".") ^ reached(bytes, "0")

@@ -1,0 +1,34 @@
+/// What a request asks of a route besides its path, in a few numbers.
+package struct RouteQuestion: Sendable {
+  static var page: UInt8 { 0 }
+  static var api: UInt8 { 1 }
+  static var unsaid: UInt8 { 2 }
+
+  /// What the caller says the target is.
+  let space: UInt8
+  /// The operation to look for among the entries of an API route: HEAD is GET.
+  let ofAPI: UInt32
+  /// The operation to look for among the entries of a page; no entry has it if no page answers the request.
+  let ofPage: UInt32
+
+  /// Puts a question.
+  ///
+  /// - Parameters:
+  ///   - space: What the caller says the target is; nil leaves it to the API base.
+  ///   - action: The action on a page; nil for `read`. The API has methods instead and passes it over.
+  ///   - unknownAction: Whether an action was named that no page of the catalog has.
+  package init(_ space: RouteSpace?, _ method: HTTPMethod, _ action: ActionID?, unknownAction: Bool) {
+    self.space = space == nil ? Self.unsaid : space == .page ? Self.page : Self.api
+    ofAPI = TableOperation.method(method == .head ? .get : method)
+    let isRead = method == .get || method == .head
+    ofPage = isRead && !unknownAction ? TableOperation.action(action?.index ?? 0) : TableDigits.free
+  }
+
+  /// Puts the usual question: for `read` of a page, or for a method of the API, as the path will tell.
+  package init(_ method: HTTPMethod) {
+    space = Self.unsaid
+    let isRead = method.rawValue <= HTTPMethod.head.rawValue
+    ofAPI = TableOperation.method(method == .head ? .get : method)
+    ofPage = isRead ? TableDigits.zero : TableDigits.free
+  }
+}
