@@ -21,10 +21,12 @@ func tests(_ name: String, of imports: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "tollgate",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Tollgate", targets: ["Tollgate"]),
     .library(name: "TollgateCalendar", targets: ["TollgateCalendar"]),
     .library(name: "TollgateHTTP", targets: ["TollgateHTTP"]),
+    .library(name: "TollgateLog", targets: ["TollgateLog"]),
     .library(name: "TollgateConfiguration", targets: ["TollgateConfiguration"]),
     .executable(name: "tollgate", targets: ["TollgateCommand"]),
     // Plugins find a tool by the name of its target.
@@ -37,6 +39,7 @@ let package = Package(
     room("Tollgate"),
     room("TollgateCalendar", imports: ["Tollgate"]),
     room("TollgateHTTP", imports: ["Tollgate", "TollgateJSON"]),
+    room("TollgateLog", imports: ["Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     room("TollgateConfiguration", imports: ["TollgateJSON"]),
     room("TollgateJSON"),
 
@@ -81,7 +84,7 @@ let package = Package(
       name: "TollgateCommand",
       dependencies: [
         "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogMatrix", "CatalogQuestions",
-        "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
+        "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
       ],
       swiftSettings: strict),
 
@@ -149,6 +152,7 @@ let package = Package(
     tests(
       "TollgateHTTPTests",
       of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "RetailCatalog", "Tollgate", "TollgateHTTP"]),
+    tests("TollgateLogTests", of: ["Tollgate", "TollgateHTTP", "TollgateLog"]),
     tests("TollgateJSONTests", of: ["TollgateJSON"]),
     tests(
       "AdtechCatalogTests",

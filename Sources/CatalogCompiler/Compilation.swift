@@ -41,8 +41,8 @@ package struct CompiledCatalog: Sendable {
 /// A stage runs as long as it can be trusted: a catalog with a file that is no YAML is not analyzed, because every
 /// name from that file would seem unknown.
 ///
-/// - Parameter today: The day on which waivers are judged. Without one they all hold, so that what is built depends on
-///   the catalog alone.
+/// - Parameter today: The day on which waivers and rollouts are judged. Without one they all hold, so that what is built
+///   depends on the catalog alone.
 package func compile(folder: String, today: LocalDate? = nil) -> Compilation {
   let text = readCatalog(folder: folder)
   let (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
@@ -51,7 +51,8 @@ package func compile(folder: String, today: LocalDate? = nil) -> Compilation {
   if text.isWhole {
     let (catalog, findings) = analyzeCatalog(declaration, isSound: !(diagnostics + shape).hasErrors)
     diagnostics = applyWaivers(
-      of: declaration, to: diagnostics + shape + findings, today: today, isWhole: catalog != nil)
+      of: declaration, to: diagnostics + shape + findings + endedRollouts(of: declaration, on: today), today: today,
+      isWhole: catalog != nil)
     if let catalog, !diagnostics.hasErrors {
       do throws(LoweringError) {
         result = CompiledCatalog(catalog: catalog, declaration: declaration, image: try lower(catalog))

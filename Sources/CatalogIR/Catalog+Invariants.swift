@@ -69,6 +69,17 @@ extension Catalog {
         expect(routes.indices.contains(call.route) && routes[call.route].space == .api, "call of \(route.pattern)")
       }
     }
+    let entries = routes.reduce(0) { $0 + $1.entries.count }
+    for rollout in rollouts {
+      expect(isInside(rollout.modules, modules), "modules of \(rollout.code)")
+      let named = rollout.entries + rollout.explanations.map(\.entry)
+      expect(named.allSatisfy((0..<entries).contains), "entries of \(rollout.code)")
+      expect((rollout.mode == .shadow) == (rollout.end != nil), "end of \(rollout.code)")
+    }
+    let (governed, named) = (rollouts.flatMap(\.modules), rollouts.flatMap(\.entries))
+    expect(Set(governed).count == governed.count, "a module is in two rollouts")
+    expect(Set(named).count == named.count, "an entry is in two rollouts")
+    expect(rollouts.count(where: \.isAboutAll) < 2, "two rollouts are about everything")
     return broken
   }
 }

@@ -31,6 +31,8 @@ package struct Catalog: Hashable, Sendable {
   package var routes: [Route]
   package var enumerations: [Enumeration]
   package var objectives: [Objective]
+  /// No module and no entry is named by two of them, and one at most is about everything.
+  package var rollouts: [Rollout]
 
   package init(
     code: String, summary: String? = nil, apiBase: [String]? = nil, foldsCase: Bool = false, phase: Int? = nil,
@@ -38,7 +40,7 @@ package struct Catalog: Hashable, Sendable {
     connections: [Connection] = [], systems: [System] = [], modules: [Module] = [], features: [Feature] = [],
     limits: [Limit] = [], packs: [Pack] = [], capabilities: [Capability] = [], roles: [Role] = [],
     groups: [NavigationGroup] = [], actions: [String] = ["read"], routes: [Route] = [],
-    enumerations: [Enumeration] = [], objectives: [Objective] = []
+    enumerations: [Enumeration] = [], objectives: [Objective] = [], rollouts: [Rollout] = []
   ) {
     self.code = code
     self.summary = summary
@@ -60,6 +62,7 @@ package struct Catalog: Hashable, Sendable {
     self.routes = routes
     self.enumerations = enumerations
     self.objectives = objectives
+    self.rollouts = rollouts
   }
 }
 

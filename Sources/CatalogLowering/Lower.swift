@@ -10,5 +10,6 @@ package func lower(_ catalog: Catalog) throws(LoweringError) -> [UInt8] {
   writer.writePacks(of: catalog)
   writer.writeRoles(of: catalog)
   try writer.writeRoutes(of: catalog)
+  writer.writeRollouts(of: catalog)
   return try writer.image()
 }

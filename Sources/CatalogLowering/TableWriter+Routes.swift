@@ -6,13 +6,16 @@ extension TableWriter {
   mutating func writeRoutes(of catalog: Catalog) throws(LoweringError) {
     var trie = RouteTrie()
     var firstEntries: [Int] = []
+    let shadowed = Set(Shadows(catalog).entries.map(\.entry))
     var entries = 0
     for (index, route) in catalog.routes.enumerated() {
       guard route.pattern.segments.count <= 256 else { throw .patternTooDeep(route.pattern.description) }
       trie.insert(route.pattern, in: route.space, route: index)
       firstEntries.append(entries)
       for (position, entry) in route.entries.enumerated() {
-        write(entry, isLast: position + 1 == route.entries.count, catalog)
+        var flags: CheckFlags = position + 1 == route.entries.count ? .isLast : []
+        if shadowed.contains(entries + position) { flags.insert(.isInShadow) }
+        write(entry, flags, catalog)
       }
       entries += route.entries.count
     }
@@ -28,7 +31,7 @@ extension TableWriter {
     set(.baseLength, path.count)
   }
 
-  private mutating func write(_ entry: RouteEntry, isLast: Bool, _ catalog: Catalog) {
+  private mutating func write(_ entry: RouteEntry, _ flags: CheckFlags, _ catalog: Catalog) {
     let needs = Needs(entry.condition, catalog)
     let anyModules = list(needs.anyModules)
     let modules = list(needs.modules)
@@ -45,8 +48,7 @@ extension TableWriter {
       }
     }
 
-    var flags: CheckFlags = []
-    if isLast { flags.insert(.isLast) }
+    var flags = flags
     if needs.isPublic { flags.insert(.isPublic) }
     if needs.exceedCheck { flags.insert(.asksForMore) }
     row(CheckWord.self, digits: .operation, digits(of: entry.operation)) { word in

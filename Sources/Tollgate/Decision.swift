@@ -12,6 +12,8 @@ public struct Decision: Sendable, Hashable {
 
   /// The reason's raw value.
   private let reasonNumber: UInt8
+  /// Whether a rollout covers the entry with a shadow, now or at another time.
+  package private(set) var isInShadow = false
   /// Positions plus one; 0 is none.
   private let moduleNumber, featureNumber, entryNumber: UInt32
 
@@ -25,11 +27,19 @@ public struct Decision: Sendable, Hashable {
 
   /// An answer of numbers alone: positions of these tables, the feature's plus one, 0 being none.
   @inline(__always)
-  init(reason: UInt8, module: Int, featureNumber: Int, entry: Int) {
+  init(reason: UInt8, module: Int, featureNumber: Int, entry: Int, isInShadow: Bool) {
     reasonNumber = reason
+    self.isInShadow = isInShadow
     moduleNumber = UInt32(truncatingIfNeeded: module &+ 1)
     self.featureNumber = UInt32(truncatingIfNeeded: featureNumber)
     entryNumber = UInt32(truncatingIfNeeded: entry &+ 1)
+  }
+
+  /// The same answer about an entry that a shadow covers, or not.
+  func marked(isInShadow: Bool) -> Decision {
+    var decision = self
+    decision.isInShadow = isInShadow
+    return decision
   }
 
   /// The first check that failed, or how all passed.

@@ -17,14 +17,16 @@ extension TableReader {
     let flags = check.flags
     if flags.contains(.isPublic) { return Decision(.everyone, entry: entry) }
     if flags.contains(.asksForMore) {
-      return EntryCheck(self, entry).decide(matrix, capabilities, usage)
+      let decision = EntryCheck(self, entry).decide(matrix, capabilities, usage)
+      return decision.marked(isInShadow: flags.contains(.isInShadow))
     }
     let (module, feature) = check.numbers(CheckWord.module.rawValue)
     let (first, second) = check.numbers(CheckWord.capability.rawValue)
     var reason = matrix.reason(index, module: module, feature: feature)
     let lacks = capabilities.holds(first, second, of: index.mark) ? reason : Reason.capabilityMissing.rawValue
     reason = reason == Reason.allowedNumber ? lacks : reason
-    return Decision(reason: reason, module: module, featureNumber: feature, entry: entry)
+    return Decision(
+      reason: reason, module: module, featureNumber: feature, entry: entry, isInShadow: flags.contains(.isInShadow))
   }
 }
 

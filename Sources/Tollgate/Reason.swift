@@ -42,6 +42,11 @@ public enum Reason: UInt8, CaseIterable, Sendable {
   /// The number of ``allowed``.
   @usableFromInline static var allowedNumber: UInt8 { 16 }
 
+  /// Every reason but those of what passes.
+  package static var refusals: [Reason] {
+    allCases.filter { $0 != .allowed && $0 != .everyone }
+  }
+
   /// The reason as it stands in logs, problem documents and expectations.
   public var code: String {
     switch self {

@@ -116,4 +116,6 @@ package struct CheckFlags: OptionSet, Sendable {
   package static var isPublic: CheckFlags { CheckFlags(rawValue: 2) }
   /// It asks for more than a ``CheckWord`` says: see ``EntryWord``.
   package static var asksForMore: CheckFlags { CheckFlags(rawValue: 4) }
+  /// A rollout covers it with a shadow: see ``ShadowWord``.
+  package static var isInShadow: CheckFlags { CheckFlags(rawValue: 8) }
 }

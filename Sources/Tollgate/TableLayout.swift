@@ -62,15 +62,22 @@ package enum HeaderWord: Int, CaseIterable, Sendable {
   case offers
   /// How many days before an end the tenant is told; 0 is never.
   case noticeDays
+  /// The number of rollouts, and of entries that one of them covers with a shadow.
+  case rollouts, shadows
+  /// 1 if a shadow covers anything.
+  case hasShadows
+  /// The rollout in whose shadow is what no entry answers, plus one; 0 is none.
+  case restShadow
 
   /// The number of words.
-  package static var count: Int { noticeDays.rawValue + 1 }
+  package static var count: Int { restShadow.rawValue + 1 }
 }
 
 /// The sections of an image.
 package enum TableSection: Int, CaseIterable, Sendable {
   case edges, branches, checks
   case codes, codeSlots, modules, features, packs, statuses, connections, limits, roles
+  case rollouts, shadows, moduleShadows
   case entries, lists, texts
 }
 

@@ -4,6 +4,7 @@ import PackageDescription
 
 let package = Package(
   name: "bakery",
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "tollgate", path: "../..")],
   targets: [
     // The catalog's YAML lies in the target's own folder; the plugin turns it into Swift at each build.

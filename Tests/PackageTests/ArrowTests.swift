@@ -8,7 +8,8 @@ final class ArrowTests: XCTestCase {
     // The runtime knows nothing of the compiler.
     "Tollgate": [],
     "TollgateCalendar": ["Foundation", "Tollgate"],
-    "TollgateHTTP": ["Tollgate", "TollgateJSON"],
+    "TollgateHTTP": ["Darwin", "Glibc", "Musl", "Synchronization", "Tollgate", "TollgateJSON"],
+    "TollgateLog": ["Foundation", "Tollgate", "TollgateCalendar", "TollgateHTTP"],
     "TollgateConfiguration": ["TollgateJSON"],
     "TollgateJSON": [],
 
@@ -45,6 +46,7 @@ final class ArrowTests: XCTestCase {
     "TollgateCommand": [
       "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogMatrix", "CatalogQuestions",
       "CatalogTest", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
+      "TollgateLog",
     ],
   ]
 

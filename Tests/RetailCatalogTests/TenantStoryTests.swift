@@ -29,9 +29,9 @@ final class TenantStoryTests: XCTestCase {
   }
 
   private func decide(
-    _ method: String, _ target: String, _ subject: Subject, mode: Guard.Mode = .enforce
+    _ method: String, _ target: String, _ subject: Subject, on day: LocalDate = .last
   ) -> GuardReport {
-    Guard(RetailCatalog.tables, mode: mode).report(
+    Guard(RetailCatalog.tables, clock: { Instant(milliseconds: Int64(day.dayNumber) * 86_400_000) }).report(
       on: GuardRequest(method: WireText(method), target: WireText(target), subject: subject))
   }
 
@@ -61,18 +61,25 @@ final class TenantStoryTests: XCTestCase {
         + #""alerts_center":false},"capabilities":["CAN_SELL","CAN_TAKE_PAYMENT"]}"#)
   }
 
+  /// Phase 2 and phase 3 of the blueprint: the last module is logged, and blocked once its rollout has ended.
   func testShadowLogsWhatEnforceLaterStops() throws {
     let starter = try subject(.starter)
-    let shadow = decide("GET", "/api/v1/payments", starter, mode: .shadow)
+    let (lastDay, dayAfter) = (try XCTUnwrap(LocalDate("2027-11-30")), try XCTUnwrap(LocalDate("2027-12-01")))
+    let shadow = decide("GET", "/api/v1/analytics/customers/17", starter, on: lastDay)
     XCTAssertTrue(shadow.passes && shadow.wouldDeny)
     XCTAssertEqual(shadow.event.reason, "not_granted")
-    let enforced = decide("GET", "/api/v1/payments", starter)
+    XCTAssertEqual(shadow.event.rollout, "LAST_MODULE")
+    XCTAssertEqual(shadow.event.until, "2027-12-01T00:00:00Z")
+    XCTAssertEqual(shadow.event.route, "ANY /api/v1/analytics/customers/*")
+    let enforced = decide("GET", "/api/v1/analytics/customers/17", starter, on: dayAfter)
     XCTAssertFalse(enforced.passes || enforced.wouldDeny)
     XCTAssertEqual(shadow.decision, enforced.decision)
-    let sale = decide("POST", "/api/v1/sales", starter, mode: .shadow)
-    XCTAssertTrue(sale.passes && !sale.wouldDeny)
-    let malformed = decide("GET", "/api/v1/sales/../payments", starter, mode: .shadow)
-    XCTAssertTrue(malformed.passes && malformed.wouldReject)
+  }
+
+  func testWhatNoRolloutCoversIsBlocked() throws {
+    let starter = try subject(.starter)
+    XCTAssertFalse(decide("GET", "/api/v1/payments", starter).passes)
+    XCTAssertFalse(decide("GET", "/api/v1/sales/../analytics/customers/17", starter).passes)
   }
 
   func testCashierTakesPaymentsAndNothingElse() throws {

@@ -7,17 +7,18 @@ final class CommandLineTests: CommandTestCase {
 
     tollgate COMMAND [ARGUMENT...]
 
-      check     say what is wrong with catalogs
-      test      hold catalogs against their expectations
-      generate  turn catalogs into Swift
-      decide    answer a request as the guard would
-      explain   say what something is part of, and why an answer is what it is
-      enable    say what stands between a tenant and a module
-      disable   say what a tenant loses with a module
-      matrix    print who has what as a table
-      graph     draw who requires whom, and how data flows
-      rules     list the rules, or explain one
-      init      start a new catalog
+      check          say what is wrong with catalogs
+      test           hold catalogs against their expectations
+      generate       turn catalogs into Swift
+      decide         answer a request as the guard would
+      explain        say what something is part of, and why an answer is what it is
+      enable         say what stands between a tenant and a module
+      disable        say what a tenant loses with a module
+      matrix         print who has what as a table
+      graph          draw who requires whom, and how data flows
+      shadow-report  say which routes in a shadow can be enforced
+      rules          list the rules, or explain one
+      init           start a new catalog
 
     tollgate help COMMAND says more of one; tollgate help language shows every key of the language. A catalog is a
     folder of YAML files; where a command wants catalogs and none is named, it takes every folder in 'catalog'.
@@ -27,7 +28,8 @@ final class CommandLineTests: CommandTestCase {
     """
 
   private static let commands = [
-    "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "rules", "init",
+    "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "shadow-report",
+    "rules", "init",
   ]
 
   private func assertUsage(_ words: String..., says message: String, line: UInt = #line) throws {

@@ -6,8 +6,10 @@ final class ExampleTests: CommandTestCase {
   func testEveryExampleOfTheHelpTextsRuns() throws {
     try copyCatalogs()
     try extendWaivers()
+    try write(shadowLog, to: "shadow.jsonl")
     for command in [
-      "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "rules", "init",
+      "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "shadow-report",
+      "rules", "init",
     ] {
       let help = try tollgate("help", command).output
       let examples = try XCTUnwrap(help.components(separatedBy: "\nExamples:\n").last).split(separator: "\n")
@@ -21,6 +23,13 @@ final class ExampleTests: CommandTestCase {
       }
     }
   }
+
+  /// What a guard of the retail catalog would have logged in three quiet weeks.
+  private let shadowLog = #"""
+    {"kind":"start","at":"2026-11-01T00:00:00Z","catalog":"00","shadows":[{"rollout":"LAST_MODULE","by":"","reason":"","until":"2027-12-01T00:00:00Z","rest":false,"modules":["CLIENT_INTEL"],"routes":["ANY /api/v1/analytics/customers/*"]}]}
+    {"kind":"counts","since":"2026-11-01T00:00:00Z","at":"2026-11-22T00:00:00Z","dropped":0,"routes":[{"route":"ANY /api/v1/analytics/customers/*","requests":1200,"refusals":0}]}
+
+    """#
 
   func testREADMEShowsTheRealOutput() throws {
     let readme = Self.package.appendingPathComponent("README.md")

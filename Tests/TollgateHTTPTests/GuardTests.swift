@@ -6,10 +6,10 @@ import XCTest
 final class GuardTests: XCTestCase {
   private func decide(
     _ method: WireText, _ target: WireText, space: RouteSpace? = nil, action: PageAction? = nil,
-    mode: Guard.Mode = .enforce, pack: String = "STARTER"
+    pack: String = "STARTER"
   ) throws -> GuardReport {
     let shop = try ShopCatalog()
-    return Guard(shop.tables, mode: mode).report(
+    return Guard(shop.tables).report(
       on: GuardRequest(
         space: space, method: method, target: target, action: action, subject: shop.subject(pack: pack)))
   }
@@ -32,16 +32,6 @@ final class GuardTests: XCTestCase {
     XCTAssertEqual(decision.grantingPacks.map(decision.tables.code), ["OPS"])
   }
 
-  func testShadowPassesWhatWouldBeDeniedAndSaysSo() throws {
-    let decision = try decide("POST", "/api/v1/payments", mode: .shadow)
-    XCTAssertEqual(decision.decision.reason, .notGranted)
-    XCTAssertEqual(decision.decision.outcome, .deny)
-    XCTAssertTrue(decision.passes)
-    XCTAssertTrue(decision.wouldDeny)
-    XCTAssertFalse(decision.wouldReject)
-    XCTAssertEqual(decision.canonicalPath?.string, "/api/v1/payments")
-  }
-
   func testEnforceStopsAMalformedTarget() throws {
     let decision = try decide("GET", "/api/v1/sales/../payments")
     XCTAssertEqual(decision.decision.outcome, .reject)
@@ -49,20 +39,6 @@ final class GuardTests: XCTestCase {
     XCTAssertFalse(decision.passes)
     XCTAssertNil(decision.canonicalPath)
     XCTAssertNil(decision.method)
-  }
-
-  func testShadowPassesAMalformedTargetWithoutAPath() throws {
-    let decision = try decide("GET", "/api/v1/sales/../payments", mode: .shadow)
-    XCTAssertTrue(decision.passes)
-    XCTAssertTrue(decision.wouldReject)
-    XCTAssertFalse(decision.wouldDeny)
-    XCTAssertNil(decision.canonicalPath)
-  }
-
-  func testShadowSaysNothingOfWhatIsAllowed() throws {
-    let decision = try decide("GET", "/api/v1/sales", mode: .shadow)
-    XCTAssertTrue(decision.passes)
-    XCTAssertFalse(decision.wouldDeny || decision.wouldReject)
   }
 
   func testMethodIsCheckedAfterTheLengthAndBeforeTheForm() throws {
@@ -135,14 +111,6 @@ final class GuardTests: XCTestCase {
       event.json.contains(
         #""missing":[],"limits":[{"limit":"orders_per_month","figure":10,"used":0,"amount":1,"remaining":9,"#
           + #""period":"month","resets_at":"1970-02-01T00:00:00Z"}],"catalog":"#), event.json)
-  }
-
-  func testEventOfShadowSaysWhatWouldHaveHappened() throws {
-    let event = try decide("GET", "/api/v1/credits", mode: .shadow, pack: "CREDIT_ADDON").event
-    XCTAssertTrue(event.passes && event.wouldDeny)
-    XCTAssertEqual(event.reason, "dependency_disabled")
-    XCTAssertEqual(event.missing, ["CASH"])
-    XCTAssertTrue(event.json.contains(#""passes":true,"would_deny":true,"would_reject":false"#), event.json)
   }
 }
 

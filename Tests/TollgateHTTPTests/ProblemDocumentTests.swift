@@ -1,3 +1,4 @@
+import CatalogIR
 import Tollgate
 import TollgateHTTP
 import XCTest
@@ -5,10 +6,10 @@ import XCTest
 /// The whole text of the problem document for every reason.
 final class ProblemDocumentTests: XCTestCase {
   private func problem(
-    _ path: String, method: WireText = "GET", mode: Guard.Mode = .enforce, subject: (ShopCatalog) -> Subject
+    _ path: String, method: WireText = "GET", rollouts: [Rollout] = [], subject: (ShopCatalog) -> Subject
   ) throws -> (text: String, status: Int) {
-    let shop = try ShopCatalog()
-    let decision = Guard(shop.tables, mode: mode).report(
+    let shop = try ShopCatalog(rollouts: rollouts)
+    let decision = Guard(shop.tables, clock: { Instant(milliseconds: 0) }).report(
       on: GuardRequest(method: method, target: WireText(path), subject: subject(shop)))
     let problem = try XCTUnwrap(decision.problem)
     return (problem.json.replacingDigest(of: shop.tables), problem.status)
@@ -197,7 +198,9 @@ final class ProblemDocumentTests: XCTestCase {
   }
 
   func testShadowIsSaid() throws {
-    let (text, _) = try problem("/nowhere", mode: .shadow) { $0.subject() }
+    let all = Rollout(
+      code: "ALL", mode: .shadow, isAboutAll: true, author: "ops", reason: "new", end: Instant(milliseconds: 1))
+    let (text, _) = try problem("/nowhere", rollouts: [all]) { $0.subject() }
     XCTAssertTrue(text.hasSuffix(#""mode":"shadow"}"#), text)
   }
 

@@ -7,8 +7,10 @@ import TollgateHTTP
 struct ShopCatalog {
   let tables: CatalogTables
 
-  init() throws {
-    tables = CatalogTables(bytes: try lower(ShopCatalog.catalog))
+  init(rollouts: [Rollout] = []) throws {
+    var catalog = ShopCatalog.catalog
+    catalog.rollouts = rollouts
+    tables = CatalogTables(bytes: try lower(catalog))
   }
 
   func id<Kind: CatalogKind>(_ code: String) -> CatalogID<Kind> {
@@ -77,6 +79,8 @@ struct ShopCatalog {
       api("payments", guarded(2)), api("credits", guarded(3)), api("ads", guarded(4)), api("ship", guarded(5)),
       api("robots", guarded(6)),
       api("health", .everyone(reason: "probes")),
+      api("cash-ads", guarded(2, 4)), api("cash-or-ads", .guarded(.init(modules: [ID(2), ID(4)], anyModule: true))),
+      api("cash-refunds", guarded(1, 2, capabilities: [ID(1)])), api("cash-sales", guarded(1, 2)),
     ])
 
   private static func page(_ path: String, _ entries: [(RouteEntry.Operation, Condition)]) -> Route {
@@ -92,11 +96,11 @@ struct ShopCatalog {
   }
 
   private static func guarded(
-    _ module: Int, features: [ID<Feature>] = [], capabilities: [ID<Capability>] = [],
+    _ modules: Int..., features: [ID<Feature>] = [], capabilities: [ID<Capability>] = [],
     consumes: [Condition.Consumption] = []
   ) -> Condition {
     // Capabilities of the module itself come on top.
     .guarded(
-      .init(modules: [ID(module)], features: features, capabilities: capabilities, consumes: consumes))
+      .init(modules: modules.map { ID($0) }, features: features, capabilities: capabilities, consumes: consumes))
   }
 }

@@ -6,7 +6,7 @@ import Tollgate
 /// Turns a program without errors into a catalog: names become ids, everything inherited is added up.
 func buildCatalog(_ program: Program) -> Catalog {
   let builder = CatalogBuilder(program)
-  return Catalog(
+  var catalog = Catalog(
     code: program.declaration.code?.text ?? "", summary: program.declaration.summary, apiBase: program.apiBase,
     foldsCase: program.declaration.foldsCase, phase: program.declaration.phase?.value,
     noticeDays: program.declaration.noticeDays, statuses: builder.statuses, connections: builder.connections,
@@ -14,6 +14,8 @@ func buildCatalog(_ program: Program) -> Catalog {
     packs: builder.packs, capabilities: builder.capabilities, roles: builder.roles, groups: builder.groups,
     actions: builder.actions, routes: builder.routes, enumerations: builder.enumerations,
     objectives: builder.objectives)
+  catalog.rollouts = builder.rollouts(of: catalog)
+  return catalog
 }
 
 /// The statuses of a catalog that declares none.

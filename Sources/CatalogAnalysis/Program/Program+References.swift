@@ -59,6 +59,9 @@ extension Program {
     for objective in declaration.objectives {
       add(objective.subject.map { [$0] } ?? [], .partner, objective.words)
     }
+    for rollout in declaration.rollouts {
+      add(rollout.modules, .module, rollout.words)
+    }
     for route in routes {
       if case .groups(let groups) = route.declaration.menu { add(groups, .group, route.words) }
       for (entry, action) in route.entries {
@@ -91,6 +94,7 @@ extension Program {
     case .system: declaration.systems.map(\.code)
     case .enumeration: declaration.enumerations.map(\.code)
     case .objective: declaration.objectives.map(\.code)
+    case .rollout: declaration.rollouts.map(\.code)
     case .requirement: codes(of: .module) + codes(of: .connection)
     case .packContent: codes(of: .module) + codes(of: .limit)
     case .partner: codes(of: .module) + codes(of: .system)

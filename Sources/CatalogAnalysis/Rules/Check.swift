@@ -53,6 +53,10 @@ let checks: [Check] = [
   checkExpectations,
   checkExpectationGivens,
   checkExpectedRoutes,
+  checkRolloutScopes,
+  checkThingsInTwoRollouts,
+  checkRolloutRoutes,
+  checkIdleRollouts,
   checkCatalogSize,
 ]
 

@@ -7,7 +7,7 @@ import Diagnostics
 func checkDuplicateCodes(_ program: Program) -> [Diagnostic] {
   let shared: [[EntityKind]] = [
     [.module, .connection, .system], [.limit], [.pack], [.capability], [.role], [.group], [.status],
-    [.enumeration], [.objective], [.expectation],
+    [.enumeration], [.objective], [.expectation], [.rollout],
   ]
   let ofCatalog = shared.map { kinds in
     kinds.flatMap { kind in program.codes(of: kind).map { (kind: kind, code: $0) } }

@@ -41,7 +41,7 @@ private func malformed(in expectation: ExpectationDeclaration) -> [Diagnostic] {
 }
 
 private func unknownWords(in expectation: ExpectationDeclaration) -> [Diagnostic] {
-  let reasons = Reason.allCases.filter { $0 != .allowed && $0 != .everyone }.map(\.code)
+  let reasons = Reason.refusals.map(\.code)
   let sources = GrantSource.allCases.map(\.rawValue)
   return expectation.answers.flatMap { answer in
     [

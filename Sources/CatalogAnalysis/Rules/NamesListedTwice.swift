@@ -52,6 +52,11 @@ extension Program {
           entry.calls.map { Located(Name($0.value), at: $0.span) }, "calls of \(route.words(of: action))")
       }
     }
+    for rollout in declaration.rollouts {
+      visit(rollout.modules, "modules of \(rollout.words)")
+      visit(rollout.pages, "pages of \(rollout.words)")
+      visit(rollout.api, "api of \(rollout.words)")
+    }
     for expectation in declaration.expectations {
       for axis in expectation.each { visit(axis.values, "\(axis.key.rawValue) of each of \(expectation.words)") }
       for list in expectation.lists { visit(list.names, "\(list.kind.rawValue) of \(expectation.words)") }

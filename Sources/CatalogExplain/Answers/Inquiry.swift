@@ -68,7 +68,7 @@ struct Inquiry {
     var subject = situation.subject
     subject.matrix = matrix
     if let capabilities { subject.capabilities = capabilities }
-    return Guard(tables).report(
+    return Guard(tables, shadowPlaces: 1).report(
       on: GuardRequest(
         space: line.space, method: WireText(line.method), target: WireText(line.target),
         action: line.action.map(PageAction.id), subject: subject))
@@ -140,7 +140,8 @@ extension Inquiry {
   func add(_ question: Question, to explanation: inout Explanation) {
     let decision = answer(question, matrix)
     let isAllowed = decision.outcome == .allow
-    explanation.add(.answer, [Point(nil, [.answer(decision.outcome, decision.reason)])])
+    explanation.add(
+      .answer, [Point(nil, [.answer(decision.outcome, decision.reason)])] + shadow(over: question, decision))
     explanation.add(.why, trail(of: question, decision))
     if !isAllowed {
       let offers = offers(for: question)
@@ -149,6 +150,18 @@ extension Inquiry {
     }
     explanation.add(.comingChanges, comingChanges(of: question))
     explanation.add(.remarks, situation.remarks.map { Point(nil, [.text($0)]) })
+  }
+
+  /// The rollout that lets a request through, or would if it were refused.
+  private func shadow(over question: Question, _ decision: Decision) -> [Point] {
+    let subject = situation.subject
+    guard case .request = question,
+      let rollout = tables.rollout(
+        for: decision, matrix: matrix, capabilities: subject.capabilities, usage: subject.usage, at: situation.time),
+      let end = tables.end(of: rollout)
+    else { return [] }
+    let code = tables.code(of: rollout)
+    return [Point(nil, [.inShadow(rollout: code, until: words(for: end))], at: places.place(of: .rollout, code))]
   }
 
   /// The packs of which each alone turns the answer, the cheapest first.

@@ -52,6 +52,7 @@ package enum Fact: Hashable, Sendable {
 
   // What was decided, and why.
   case answer(Outcome, Reason)
+  case inShadow(rollout: String, until: String)
   case refused(String)
   case decides(key: String)
   case nothingAnswers

@@ -20,6 +20,7 @@ struct Places {
     addPacks(declaration)
     addAccess(declaration)
     for status in declaration.statuses { add(.status, status.code) }
+    for rollout in declaration.rollouts { add(.rollout, rollout.code) }
     entryKeys = catalog.routes.flatMap { $0.entries.map { _ in EntryKey() } }
     for entry in declaration.entries(of: catalog) where entryKeys.indices.contains(entry.number) { add(entry) }
   }

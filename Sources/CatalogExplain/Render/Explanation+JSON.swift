@@ -45,6 +45,8 @@ extension Fact {
     switch self {
     case .answer(let outcome, let reason):
       [.init("outcome", .string(outcome.rawValue)), .init("reason", .string(reason.code))]
+    case .inShadow(let rollout, let until):
+      [.init("mode", .string("shadow")), .init("rollout", .string(rollout)), .init("until", .string(until))]
     case .from(let time, let outcome, let reason):
       [
         .init("from", .string(time)), .init("outcome", .string(outcome.rawValue)),

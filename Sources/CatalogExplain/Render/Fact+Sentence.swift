@@ -74,6 +74,7 @@ extension Fact {
   private var verdict: String {
     switch self {
     case .answer(let outcome, let reason): "\(outcome.rawValue): \(reason.code)"
+    case .inShadow(let rollout, let until): "in a shadow until \(until): rollout \(rollout)"
     case .refused(let refusal): "the request line is malformed: \(refusal)"
     case .decides(let key): "the request is decided by \(key)"
     case .nothingAnswers: "the catalog has no route for this path, and what is not in the catalog is denied"

@@ -29,6 +29,7 @@ package struct CatalogDeclaration: Sendable {
   package var api: [RouteDeclaration] = []
   package var enumerations: [EnumerationDeclaration] = []
   package var objectives: [ObjectiveDeclaration] = []
+  package var rollouts: [RolloutDeclaration] = []
   package var expectations: [ExpectationDeclaration] = []
   package var waivers: [WaiverDeclaration] = []
   /// The codes, paths and names that sections declare, each at its own line, file by file.

@@ -27,6 +27,7 @@ extension Decoder {
     routes("api", of: &fields, isPage: false, into: &catalog.api, kind: .apiRoute)
     section("enumerations", of: &fields, into: &catalog.enumerations) { $0.enumeration($1, $2) }
     section("objectives", of: &fields, into: &catalog.objectives) { $0.objective($1, $2) }
+    section("rollouts", of: &fields, into: &catalog.rollouts) { $0.rollout($1, $2) }
     if let node = fields.take("expectations") { expectations(node, into: &catalog.expectations) }
     if let node = fields.take("waivers") { catalog.waivers += waivers(node, "waivers") }
     fields.finish(&self)
@@ -143,6 +144,6 @@ extension EntityKind {
   /// The kinds that sections declare.
   static let declared: Set<EntityKind> = [
     .status, .connection, .system, .module, .feature, .limit, .pack, .capability, .role, .group, .page, .apiRoute,
-    .enumeration, .objective,
+    .enumeration, .objective, .rollout,
   ]
 }

@@ -26,7 +26,7 @@ extension Decoder {
   }
 
   /// A day as `YYYY-MM-DD`, without quotes.
-  private mutating func date(_ node: Node, _ subject: String) -> Located<LocalDate>? {
+  mutating func date(_ node: Node, _ subject: String) -> Located<LocalDate>? {
     guard case .scalar(let text, .plain) = node.content, let date = LocalDate(text) else {
       reportForm(of: node, expected: .date, subject: subject)
       return nil

@@ -14,6 +14,7 @@ package enum Problem: Hashable, Sendable {
   case route(RouteProblem)
   case proof(ProofProblem)
   case expectation(ExpectationProblem)
+  case rollout(RolloutProblem)
   case waiver(WaiverProblem)
 
   /// The row of the rule table that this problem breaks.
@@ -39,6 +40,7 @@ package enum Problem: Hashable, Sendable {
     case .route(let fact): fact
     case .proof(let fact): fact
     case .expectation(let fact): fact
+    case .rollout(let fact): fact
     case .waiver(let fact): fact
     }
   }
@@ -53,7 +55,7 @@ protocol Fact {
 /// What a catalog declares: the word for it in messages is the word in the YAML.
 package enum EntityKind: String, Hashable, Sendable {
   case module, feature, connection, system, limit, pack, capability, role, page, action, status, enumeration, value
-  case objective
+  case objective, rollout
   case group = "navigation group"
   case apiRoute = "API route"
   case expectation

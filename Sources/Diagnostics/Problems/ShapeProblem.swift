@@ -21,6 +21,8 @@ package enum ShapeProblem: Hashable, Sendable {
     case named = "a name, or a mapping"
     case calls = "a list of calls like POST /payments"
     case waivers = "a list of waivers"
+    case explanations = "a list of explanations"
+    case explanation = "a mapping like { api: POST /payments, reason: capability_missing, because: TEXT }"
     case call = "a call like POST /payments"
     case textList = "a list of texts"
     case features = "a list of codes, or a mapping of codes to their names"

@@ -9,6 +9,7 @@ enum CommandError: Error {
   case unexpectedValue(flag: String)
   case invalidValue(flag: String, value: String, allowed: [String])
   case invalidDate(flag: String, value: String)
+  case invalidNumber(flag: String, value: String)
   case conflictingFlags(String, String, command: String)
   /// A flag that says nothing without another.
   case flagWithout(String, needed: String, command: String)
@@ -51,6 +52,8 @@ enum CommandError: Error {
     case .invalidValue(let flag, let value, let allowed):
       "\(flag) cannot be '\(printable(value))'; allowed: \(allowed.joined(separator: ", "))"
     case .invalidDate(let flag, let value): "\(flag) cannot be '\(printable(value))'; write a day like 2027-01-31"
+    case .invalidNumber(let flag, let value):
+      "\(flag) cannot be '\(printable(value))'; write a whole number from 1"
     case .conflictingFlags(let one, let other, let command):
       "\(one) and \(other) exclude each other" + see(command)
     case .flagWithout(let flag, let needed, let command): "\(flag) says nothing without \(needed)" + see(command)

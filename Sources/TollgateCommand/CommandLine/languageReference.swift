@@ -114,6 +114,20 @@ let languageReference = """
     ORDERING: { of: SALES, name: Taking an order, within_ms: 500, load: 100 shops }
     MAILING: { of: MAIL, at_least: 1000, unit: mails, per: minute } # second, minute or hour
 
+  rollouts:                        # what is logged before it blocks; without them every refusal stands
+    FIRST_WEEKS:
+      mode: shadow                 # refusals are logged and let through, until the end of the last day in UTC
+      all: true                    # everything that nothing below names, and what no line of the catalog answers
+      by: platform team
+      reason: the mapping of the old API is new
+      until: 2099-12-31
+      promote_after: { requests: 5000, days: 14 } # what shadow-report wants to see of a route; 1000 in 7 days without it
+      explained:                   # refusals that are meant, each of a page or of an api line, for one reason
+        - { page: /inbox, reason: not_granted, because: they left the trial }
+        - { api: POST /mails, reason: limit_reached, because: the old API had no limit }
+    SALES_FIRST: { mode: enforce, modules: [SALES], by: platform team, reason: seen for a month } # narrower ones win
+    NEW_PAGES: { mode: shadow, pages: [/inbox], api: [/export-*], by: sales, reason: still tried, until: 2099-06-30 }
+
   expectations:                    # tests of the catalog, run by tollgate test
     a seller takes orders, and sees no page of the office: # any text
       given:                       # what decide --batch takes, and always a time

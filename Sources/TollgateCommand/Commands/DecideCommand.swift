@@ -5,6 +5,7 @@ import Tollgate
 import TollgateCalendar
 import TollgateHTTP
 import TollgateJSON
+import TollgateLog
 
 extension Command {
   static let decide = Command(
@@ -73,9 +74,9 @@ private func runDecide(_ arguments: Arguments, _ console: Console) throws(Comman
 
 /// One answer a line, as soon as the next line cannot be read without waiting or enough has gathered.
 private func decideBatch(_ decider: Decider, _ console: Console) throws(CommandError) {
-  var reader = LineReader()
+  var reader = LineReader(descriptor: STDIN_FILENO, longestLine: 1 << 20)
   var answers = ""
-  while let line = try reader.next() {
+  while let line = try reader.next(of: "standard input") {
     answers += answer(to: line, decider) + "\n"
     if answers.utf8.count > 1 << 15 || !reader.hasBufferedLine {
       try console.write(answers)

@@ -6,11 +6,14 @@ import TollgateJSON
 /// What is said about one question.
 struct DecideAnswer {
   private let report: GuardReport
+  /// The rollout that the answer is under at the time that is asked about, whatever the clock says now.
+  private let rollout: RolloutID?
   /// What was odd about the tenant's rows without being a mistake.
   private let remarks: [String]
 
-  init(_ report: GuardReport, remarks: [String]) {
+  init(_ report: GuardReport, rollout: RolloutID?, remarks: [String]) {
     self.report = report
+    self.rollout = rollout
     self.remarks = remarks
   }
 
@@ -30,6 +33,12 @@ struct DecideAnswer {
     let limits = report.limitDocuments
     if !limits.isEmpty { members.append(.init("limits", .array(limits.map(\.json)))) }
     if let refusal = report.refusal { members.append(.init("refusal", .string(refusal.rawValue))) }
+    if let rollout {
+      members += [
+        .init("mode", .string(Guard.Mode.shadow.rawValue)), .init("rollout", .string(tables.code(of: rollout))),
+        .init("until", .optional(tables.end(of: rollout)?.rfc3339)),
+      ]
+    }
     if !remarks.isEmpty { members.append(.init("remarks", .strings(remarks))) }
     return JSONValue.object(members).text
   }
@@ -40,6 +49,10 @@ struct DecideAnswer {
     var lines = ["\(report.decision.outcome.rawValue): \(report.decision.reason.code)"]
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { lines.append("  \(name): \(value)") }
+    }
+    if let rollout {
+      let end = tables.end(of: rollout)?.rfc3339 ?? ""
+      add("mode", "\(Guard.Mode.shadow.rawValue) until \(end), in rollout \(tables.code(of: rollout))")
     }
     add("refused as", report.refusal?.rawValue)
     add("module", report.decision.module.map(tables.code))

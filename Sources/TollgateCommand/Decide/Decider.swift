@@ -29,7 +29,11 @@ struct Decider {
       on: GuardRequest(
         space: request.space, method: WireText(request.method), target: WireText(request.target),
         action: action.map(PageAction.id), subject: situation.subject))
-    return DecideAnswer(report, remarks: situation.remarks)
+    let subject = situation.subject
+    let rollout = tables.rollout(
+      for: report.decision, matrix: subject.matrix, capabilities: subject.capabilities, usage: subject.usage,
+      at: situation.time)
+    return DecideAnswer(report, rollout: rollout, remarks: situation.remarks)
   }
 }
 

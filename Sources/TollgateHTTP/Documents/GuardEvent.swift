@@ -17,8 +17,12 @@ public struct GuardEvent: Hashable, Sendable {
   public let kind: Kind
   /// `subject`: what the service calls the one on whose behalf it was asked.
   public let subject: String?
-  /// `mode`: `enforce` or `shadow`.
+  /// `mode`: `enforce`, or `shadow` where a rollout lets a refusal through, or would.
   public let mode: Guard.Mode
+  /// `rollout`: the code of that rollout.
+  public let rollout: String?
+  /// `until`: the first instant at which it is over, in UTC (RFC 3339).
+  public let until: String?
   /// `outcome`: `allow`, `deny` or `reject`, as `enforce` would act.
   public let outcome: Decision.Outcome
   /// `reason`: the code of the first check that failed, or `allowed`, or `public`.
@@ -35,6 +39,8 @@ public struct GuardEvent: Hashable, Sendable {
   public let method: String?
   /// `path`: the canonical path of a request that was not rejected.
   public let path: String?
+  /// `route`: what logs call the entry that decided, if a rollout covers it.
+  public let route: String?
   /// `module`: the code of the module that the reason is about.
   public let module: String?
   /// `feature`: the code of the feature that the reason is about.
@@ -55,6 +61,8 @@ public struct GuardEvent: Hashable, Sendable {
     kind = report.requirement == nil ? .request : .requirement
     subject = report.subject.label
     mode = report.mode
+    rollout = report.rollout.map(report.tables.code)
+    until = report.shadowEnd?.rfc3339
     outcome = report.decision.outcome
     reason = report.decision.reason.code
     passes = report.passes
@@ -63,6 +71,7 @@ public struct GuardEvent: Hashable, Sendable {
     refusal = report.refusal
     method = report.method.map { "\($0.name)" }
     path = report.canonicalPath?.string
+    route = report.rollout == nil ? nil : report.decision.entry.map(report.tables.shadowName)
     module = report.moduleCode
     feature = report.featureCode
     missing = report.missing
@@ -74,16 +83,23 @@ public struct GuardEvent: Hashable, Sendable {
   /// The event as one line of JSON without the line's end: members in the order of the properties, named as they say;
   /// one without a value is left out.
   public var json: String {
+    JSONValue.object(members).text
+  }
+
+  /// The members of the event as JSON.
+  var members: [JSONValue.Member] {
     let members: [JSONValue.Member?] = [
       .init("kind", kind.rawValue), .init("subject", subject), .init("mode", mode.rawValue),
+      .init("rollout", rollout), .init("until", until),
       .init("outcome", outcome.rawValue), .init("reason", reason), .init("passes", .bool(passes)),
       .init("would_deny", .bool(wouldDeny)),
       .init("would_reject", .bool(wouldReject)), .init("refusal", refusal?.rawValue), .init("method", method),
-      .init("path", path), .init("module", module), .init("feature", feature), .init("missing", .strings(missing)),
+      .init("path", path), .init("route", route), .init("module", module), .init("feature", feature),
+      .init("missing", .strings(missing)),
       .init("limits", limits.map(\.json)), .init("catalog", catalog),
       nextChange.map { .init("next_change_ms", .integer($0)) },
     ]
-    return JSONValue.object(members.compactMap(\.self)).text
+    return members.compactMap(\.self)
   }
 }
 

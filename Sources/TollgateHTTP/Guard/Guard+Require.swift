@@ -1,5 +1,5 @@
 extension Guard {
-  /// Goes on if the requirement is met, or the guard only shadows; the hook receives the report.
+  /// Goes on if the requirement is met, or in a shadow; the hook receives the report.
   ///
   /// ```swift
   /// try gate.require(.any([RetailCatalog.Module.cash.id, RetailCatalog.Module.customer.id]), of: subject)
@@ -9,6 +9,7 @@ extension Guard {
   @discardableResult
   public func require(_ requirement: Requirement, of subject: Subject) throws(Denial) -> GuardReport {
     let report = inspect(requirement, of: subject)
+    if report.wouldDeny { shadowLog?.keep(report.event, at: clock()) }
     tell(report)
     guard report.passes else { throw Denial(report: report) }
     return report
@@ -18,8 +19,9 @@ extension Guard {
   ///
   /// - Complexity: O(what is asked for)
   public func inspect(_ requirement: Requirement, of subject: Subject) -> GuardReport {
-    let answer = GuardDecision(requirement.decide(subject, tables), mode: mode)
-    return GuardReport(answer, on: requirement, of: subject, by: self)
+    let answer = GuardDecision(requirement.decide(subject, tables))
+    return GuardReport(
+      shadowLog == nil ? answer : shadow(answer, requirement, subject), on: requirement, of: subject, by: self)
   }
 }
 

@@ -16,7 +16,7 @@ public struct Guard: Sendable {
   public enum Mode: String, Hashable, Sendable {
     /// Stops it.
     case enforce
-    /// Lets it through and says so, so that a catalog can be tried on real traffic.
+    /// Lets it through and says so, because a rollout of the catalog covers it and has not ended.
     case shadow
   }
 
@@ -25,15 +25,27 @@ public struct Guard: Sendable {
 
   /// The catalog.
   public let tables: CatalogTables
-  /// What happens with requests that are not allowed.
-  public let mode: Mode
+  /// What rollouts let through, and counts of what they cover; nil where the catalog has none.
+  public let shadowLog: ShadowLog?
   private let hook: Hook?
+  let clock: @Sendable () -> Instant
 
-  /// Makes a guard; the hook is for logs and audit.
-  public init(_ tables: CatalogTables, mode: Mode = .enforce, onDecision hook: Hook? = nil) {
+  /// Makes a guard.
+  ///
+  /// - Parameters:
+  ///   - tables: The catalog. What its rollouts cover is in shadow until they end; everything else is enforced.
+  ///   - shadowPlaces: How many lines the shadow log holds until it is drained.
+  ///   - hook: Receives every decision, for logs and audit.
+  ///   - clock: The clock that rollouts end by; nil is the system's. It is read for what a rollout covers alone.
+  public init(
+    _ tables: CatalogTables, shadowPlaces: Int = 1024, onDecision hook: Hook? = nil,
+    clock: (@Sendable () -> Instant)? = nil
+  ) {
+    let clock = clock ?? systemTime
     self.tables = tables
-    self.mode = mode
     self.hook = hook
+    self.clock = clock
+    shadowLog = tables.hasShadows ? ShadowLog(tables, places: shadowPlaces, clock: clock) : nil
   }
 
   /// Decides one request. Without a hook it allocates nothing, counts no references and takes no lock, unless a target
@@ -99,10 +111,10 @@ public struct Guard: Sendable {
     _ method: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?,
     _ space: RouteSpace?, _ subject: Subject
   ) -> GuardDecision {
-    guard target.count <= RequestTarget.maximumLength else { return refuse(.tooLong) }
-    guard let method = HTTPMethod(bytes: method) else { return refuse(.method) }
+    guard target.count <= RequestTarget.maximumLength else { return refuse(.tooLong, subject) }
+    guard let method = HTTPMethod(bytes: method) else { return refuse(.method, subject) }
     let path: TargetPath
-    do throws(TargetRefusal) { path = try TargetPath(target) } catch { return refuse(error) }
+    do throws(TargetRefusal) { path = try TargetPath(target) } catch { return refuse(error, subject) }
     let question: RouteQuestion
     if action == nil, space == nil {
       question = RouteQuestion(method)
@@ -120,11 +132,19 @@ public struct Guard: Sendable {
       decision = tables.decide(
         entry: entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
     }
-    return GuardDecision(decision, mode: mode, method: method, path: path)
+    let answer = GuardDecision(decision, method: method, path: path)
+    return mayBeInShadow(decision) ? shadow(answer, target, subject) : answer
   }
 
-  private func refuse(_ refusal: TargetRefusal) -> GuardDecision {
-    GuardDecision(Decision(.badTarget), mode: mode, refusal: refusal)
+  /// Whether a rollout may cover an answer, now or at another time.
+  @inline(__always)
+  private func mayBeInShadow(_ decision: Decision) -> Bool {
+    decision.isInShadow || decision.entry == nil && shadowLog != nil && tables.hasShadowOfRest
+  }
+
+  private func refuse(_ refusal: TargetRefusal, _ subject: Subject) -> GuardDecision {
+    let answer = GuardDecision(Decision(.badTarget), refusal: refusal)
+    return mayBeInShadow(answer.decision) ? shadow(answer, nil, subject) : answer
   }
 }
 

@@ -4,8 +4,9 @@ public import Tollgate
 public struct GuardDecision: Hashable, Sendable {
   /// The reason, with the module and the feature it is about, and the outcome that ``Guard/Mode/enforce`` acts on.
   public let decision: Decision
-  /// The mode of the guard.
-  public let mode: Guard.Mode
+  /// The rollout that the answer is under: it lets the request through, or would if it were refused. Nil where refusals
+  /// stand.
+  public private(set) var rollout: RolloutID?
   /// Why the request line was refused; nil if it was not.
   public let refusal: TargetRefusal?
   /// The method that was decided; nil for a refused request line and for a requirement.
@@ -15,23 +16,33 @@ public struct GuardDecision: Hashable, Sendable {
 
   @inline(__always)
   init(
-    _ decision: Decision, mode: Guard.Mode, refusal: TargetRefusal? = nil, method: HTTPMethod? = nil,
+    _ decision: Decision, refusal: TargetRefusal? = nil, method: HTTPMethod? = nil,
     path: TargetPath? = nil
   ) {
     self.decision = decision
-    self.mode = mode
     self.refusal = refusal
     self.method = method
     self.path = path
   }
 
-  /// Whether to let the request through: it is allowed, or the guard only shadows.
+  /// The same answer under a rollout.
+  func under(_ rollout: RolloutID?) -> GuardDecision {
+    var answer = self
+    answer.rollout = rollout
+    return answer
+  }
+
+  /// The mode that governed: ``Guard/Mode/shadow`` where a rollout lets a refusal through, or would; a refusal that stands
+  /// is ``Guard/Mode/enforce``.
+  public var mode: Guard.Mode { rollout == nil ? .enforce : .shadow }
+
+  /// Whether to let the request through: it is allowed, or in a shadow.
   public var passes: Bool { mode == .shadow || decision.outcome == .allow }
 
-  /// Whether the request passes only because the guard shadows, and would be denied otherwise.
+  /// Whether the request passes only because it is in a shadow, and would be denied otherwise.
   public var wouldDeny: Bool { mode == .shadow && decision.outcome == .deny }
 
-  /// Whether the request passes only because the guard shadows, and would be rejected as malformed otherwise.
+  /// Whether the request passes only because it is in a shadow, and would be rejected as malformed otherwise.
   public var wouldReject: Bool { mode == .shadow && decision.outcome == .reject }
 
   /// The path to route on, of the request that was decided: every segment decoded once and encoded again so that only

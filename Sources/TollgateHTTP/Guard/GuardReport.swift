@@ -38,8 +38,14 @@ public struct GuardReport: Sendable {
   /// The reason, with the module and the feature it is about.
   public var decision: Decision { answer.decision }
 
-  /// The mode of the guard.
+  /// The mode that governed, as ``GuardDecision/mode`` says.
   public var mode: Guard.Mode { answer.mode }
+
+  /// The rollout that the answer is under; nil where refusals stand.
+  public var rollout: RolloutID? { answer.rollout }
+
+  /// The first instant at which the rollout is over and refusals stand; nil where they do.
+  public var shadowEnd: Instant? { answer.rollout.flatMap(tables.end) }
 
   /// Why the request line was refused; nil if it was not.
   public var refusal: TargetRefusal? { answer.refusal }
@@ -50,10 +56,10 @@ public struct GuardReport: Sendable {
   /// Whether to let the request through, as ``GuardDecision/passes`` says.
   public var passes: Bool { answer.passes }
 
-  /// Whether only the mode lets it through, as ``GuardDecision/wouldDeny`` says.
+  /// Whether only a shadow lets it through, as ``GuardDecision/wouldDeny`` says.
   public var wouldDeny: Bool { answer.wouldDeny }
 
-  /// Whether only the mode lets it through, as ``GuardDecision/wouldReject`` says.
+  /// Whether only a shadow lets it through, as ``GuardDecision/wouldReject`` says.
   public var wouldReject: Bool { answer.wouldReject }
 
   /// The digest of the catalog's tables.

@@ -72,6 +72,16 @@ extension Requirement {
     return Decision(hasRoom ? .allowed : .limitReached, module: module, feature: features.first)
   }
 
+  /// What is asked for, check by check; nothing that a module can be in the shadow of where no module can be enough.
+  func demand(in tables: CatalogTables) -> Demand {
+    guard !anyModule || !modules.isEmpty else { return Demand() }
+    let needed =
+      (anyModule ? [] : modules) + features.map(tables.module) + consumes.map { tables.module(of: $0.limit) }
+    return Demand(
+      anyModules: anyModule ? modules : [], modules: needed, features: features,
+      capabilities: capabilities + needed.flatMap(tables.capabilities), consumes: consumes)
+  }
+
   /// How the limits stand after a decision; empty where it is neither to allow nor about a limit.
   func limits(after decision: Decision, _ subject: Subject, _ tables: CatalogTables) -> [LimitStatus] {
     guard let matrix = subject.matrix, decision.reason == .allowed || decision.reason == .limitReached else {

@@ -6,5 +6,6 @@ enum RuleReports {
 
   private static let families = [
     file, syntax, shape, configuration, name, dependency, pack, access, route, proof, waiver, expectation,
+    rollout,
   ]
 }
