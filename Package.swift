@@ -31,6 +31,7 @@ let package = Package(
     .executable(name: "tollgate", targets: ["TollgateCommand"]),
     // Plugins find a tool by the name of its target.
     .executable(name: "TollgateCommand", targets: ["TollgateCommand"]),
+    .executable(name: "tollgate-bench", targets: ["TollgateBench"]),
     .plugin(name: "CatalogBuildPlugin", targets: ["CatalogBuildPlugin"]),
     .plugin(name: "GenerateCatalogPlugin", targets: ["GenerateCatalogPlugin"]),
   ],
@@ -106,6 +107,16 @@ let package = Package(
     room("AdtechCatalog", imports: ["Tollgate"], path: "Generated/AdtechCatalog"),
     room("MarketingCatalog", imports: ["Tollgate"], path: "Generated/MarketingCatalog"),
     room("RetailCatalog", imports: ["Tollgate"], path: "Generated/RetailCatalog"),
+
+    // What the promises of speed are held against.
+    room("CMemoryCount"),
+    .executableTarget(
+      name: "TollgateBench",
+      dependencies: [
+        "CMemoryCount", "CYaml", "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogSyntax", "Diagnostics",
+        "RetailCatalog", "ScaledCatalog", "Tollgate", "TollgateHTTP",
+      ],
+      swiftSettings: strict),
 
     // What tests share: a second evaluator, the catalogs of this package, folders, and generated code with awkward names.
     room(
@@ -193,6 +204,9 @@ let package = Package(
         "TemporaryFolders", "Tollgate", "TollgateCalendar", "TollgateHTTP",
       ]),
     tests("TollgateCommandTests", of: ["TollgateCommand"]),
+    tests(
+      "TollgateBenchTests",
+      of: ["CatalogCompiler", "CatalogIR", "RetailCatalog", "TemporaryFolders", "Tollgate", "TollgateBench"]),
     // The objects that these tests look at must be built before them.
     tests(
       "PackageTests",

@@ -1,0 +1,53 @@
+import CatalogCompiler
+import CatalogIR
+import Foundation
+import RetailCatalog
+import XCTest
+
+@testable import TollgateBench
+
+/// The baselines answer as the tables do; a floor that is wrong would be no floor.
+final class ContenderTests: XCTestCase {
+  func testBaselinesAgreeWithTheGuard() throws {
+    for seed: UInt64 in 1...4 {
+      let traffic = try retailTraffic(seed: seed)
+      XCTAssertNil(FloorContender(traffic).firstMistake(on: traffic), "seed \(seed)")
+      XCTAssertNil(DictionaryContender(traffic).firstMistake(on: traffic), "seed \(seed)")
+    }
+  }
+
+  func testTrafficTakesEveryRouteAndIsAllowedAndDenied() throws {
+    let traffic = try retailTraffic(seed: 1)
+    XCTAssertTrue((22...28).contains(traffic.averageLength), "\(traffic.averageLength) bytes")
+    XCTAssertTrue((35...65).contains(traffic.passingPercentage), "\(traffic.passingPercentage) %")
+    for route in traffic.catalog.routes where route.space == .page {
+      let path = "\(route.pattern)".prefix { $0 != ":" && $0 != "*" }
+      XCTAssertTrue(traffic.requests.contains { $0.target.hasPrefix(path) }, "\(path)")
+    }
+    XCTAssertFalse(traffic.only { _, passes in passes }.answers.contains(false))
+    XCTAssertFalse(traffic.only { _, passes in !passes }.answers.contains(true))
+  }
+
+  func testOneSeedMakesOneTraffic() throws {
+    XCTAssertEqual(try retailTraffic(seed: 5).requests, try retailTraffic(seed: 5).requests)
+    XCTAssertNotEqual(try retailTraffic(seed: 5).requests, try retailTraffic(seed: 6).requests)
+  }
+
+  func testWrongAnswersAreNotTimed() throws {
+    struct Yes: Contender {
+      func party(_ customer: Int) {}
+      func answer(_ request: Int, of party: Void) -> Int { 1 }
+      func touch(_ request: Int) -> UInt8 { 0 }
+    }
+    XCTAssertThrowsError(try Lap(Yes(), try retailTraffic(seed: 1)).latency(passes: 1)) { error in
+      XCTAssertEqual((error as? BenchError)?.exitCode, 1)
+    }
+  }
+
+  private func retailTraffic(seed: UInt64) throws -> Traffic {
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let compilation = compile(folder: package.appendingPathComponent("catalog/retail").path)
+    return Traffic(try XCTUnwrap(compilation.result).catalog, RetailCatalog.tables, seed: seed)
+  }
+}
