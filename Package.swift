@@ -138,6 +138,10 @@ let package = Package(
       "ShippedCatalogs",
       imports: ["CatalogCompiler", "CatalogIR", "CatalogQuestions", "Diagnostics", "Tollgate", "TollgateHTTP"],
       path: "Tests/ShippedCatalogs"),
+    // What the adapters of the documentation see of the frameworks they are for.
+    room("HTTPTypes", path: "Tests/Frameworks/HTTPTypes"),
+    room("Hummingbird", imports: ["HTTPTypes"], path: "Tests/Frameworks/Hummingbird"),
+    room("Vapor", path: "Tests/Frameworks/Vapor"),
     room("TemporaryFolders", path: "Tests/TemporaryFolders"),
     room("AwkwardCatalog", imports: ["Tollgate"], path: "Tests/AwkwardCatalog/Generated"),
 
@@ -164,6 +168,9 @@ let package = Package(
       "TollgateHTTPTests",
       of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "RetailCatalog", "Tollgate", "TollgateHTTP"]),
     tests("TollgateLogTests", of: ["Tollgate", "TollgateHTTP", "TollgateLog"]),
+    tests(
+      "AdapterTests", of: ["HTTPTypes", "Hummingbird", "RetailCatalog", "Tollgate", "TollgateHTTP", "Vapor"]),
+    tests("GuideTests", of: ["RetailCatalog", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     tests("TollgateJSONTests", of: ["TollgateJSON"]),
     tests(
       "AdtechCatalogTests",

@@ -80,3 +80,30 @@ extension AccessMatrix {
     reason(feature.id)
   }
 }
+
+extension CapabilitySet {
+  /// Holds what the roles give, in their catalog.
+  ///
+  /// - Complexity: O(number of capabilities named by the roles)
+  public init<Role: CatalogCode<RoleKind>>(roles: [Role]) {
+    self.init(Role.tables, roles: roles.map(\.id))
+  }
+}
+
+extension Assignment {
+  /// Makes an assignment.
+  public init(
+    pack: some CatalogCode<PackKind>, status: some CatalogCode<StatusKind>, validity: Validity = .always
+  ) {
+    self.init(pack: pack.id, status: status.id, validity: validity)
+  }
+}
+
+extension EntitlementOverride {
+  /// Makes a row.
+  public init(
+    _ subject: some CatalogCode<Kind>, _ state: OverrideState, validity: Validity = .always, isLocked: Bool = false
+  ) {
+    self.init(subject.id, state, validity: validity, isLocked: isLocked)
+  }
+}

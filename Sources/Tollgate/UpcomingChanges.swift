@@ -17,9 +17,8 @@ extension CatalogTables {
   }
 
   /// The end of every module that is enabled at an instant and will not stay so, the next one first, and of several at
-  /// once in the catalog's order.
+  /// once in the catalog's order. Ends after the limit are left out.
   ///
-  /// - Parameter limit: Ends after it are left out; nil is none.
   /// - Complexity: as ``expiry(of:for:after:)``
   public func expiries(
     for tenant: TenantState, after now: Instant, until limit: Instant? = nil

@@ -8,7 +8,7 @@ import TollgateJSON
 /// ```
 ///
 /// Modules, features and capabilities stand in the catalog's order. Where sources are asked for, a member `sources` gives
-/// the ``GrantSource`` of each module.
+/// the `GrantSource` of each module.
 public struct MatrixDocument: Sendable {
   private let storeID: String
   private let matrix: AccessMatrix

@@ -2,7 +2,7 @@ extension Guard {
   /// Goes on if the requirement is met, or in a shadow; the hook receives the report.
   ///
   /// ```swift
-  /// try gate.require(.any([RetailCatalog.Module.cash.id, RetailCatalog.Module.customer.id]), of: subject)
+  /// try gate.require(.any([RetailCatalog.Module.cash, .customer]), of: subject)
   /// ```
   ///
   /// - Complexity: O(what is asked for)

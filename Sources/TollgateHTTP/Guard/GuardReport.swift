@@ -13,7 +13,7 @@ public struct GuardReport: Sendable {
   public let subject: Subject
   /// The catalog that was asked.
   public let tables: CatalogTables
-  /// The path to route on, as ``GuardDecision/canonicalPath(of:)`` gives it.
+  /// The path to route on, as ``GuardDecision/canonicalPath(of:)-(GuardRequest)`` gives it.
   public let canonicalPath: WireText?
   /// What a handler asked for; nil for a request.
   let requirement: Requirement?
@@ -70,7 +70,7 @@ public struct GuardReport: Sendable {
 }
 
 extension GuardReport {
-  /// The codes of what is missing, as ``CatalogTables/missing(for:matrix:capabilities:usage:)`` gives them.
+  /// The codes of what is missing, as `CatalogTables.missing(for:matrix:capabilities:usage:)` gives them.
   ///
   /// - Complexity: O(what was asked for)
   public var missing: [String] {
@@ -86,7 +86,7 @@ extension GuardReport {
   }
 
   /// How the limits stand of which the request or the requirement takes, as
-  /// ``CatalogTables/limits(for:matrix:usage:)`` gives them.
+  /// `CatalogTables.limits(for:matrix:usage:)` gives them.
   ///
   /// - Complexity: O(limits * usage)
   public var limits: [LimitStatus] {
@@ -94,7 +94,7 @@ extension GuardReport {
       ?? tables.limits(for: decision, matrix: subject.matrix, usage: subject.usage)
   }
 
-  /// The packs that would turn the decision, as ``CatalogTables/grantingPacks(for:matrix:capabilities:usage:)`` gives
+  /// The packs that would turn the decision, as `CatalogTables.grantingPacks(for:matrix:capabilities:usage:)` gives
   /// them.
   ///
   /// - Complexity: O(packs on sale * entities of the catalog)
