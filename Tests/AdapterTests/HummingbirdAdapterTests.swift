@@ -7,7 +7,9 @@ import XCTest
 
 final class HummingbirdAdapterTests: XCTestCase {
   /// What the router is asked for, or the status of the refusal.
-  private func answer(_ method: String, _ target: String, _ pack: RetailCatalog.Pack = .business) async throws -> String {
+  private func answer(
+    _ method: String, _ target: String, _ pack: RetailCatalog.Pack = .business
+  ) async throws -> String {
     let routed = Routed()
     let next = CallbackResponder<Int> { request, context in
       XCTAssertEqual(context, 17)

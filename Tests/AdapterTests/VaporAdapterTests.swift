@@ -6,7 +6,9 @@ import XCTest
 
 final class VaporAdapterTests: XCTestCase {
   /// What the router is asked for, or the status of the refusal.
-  private func answer(_ method: String, _ target: String, _ pack: RetailCatalog.Pack = .business) async throws -> String {
+  private func answer(
+    _ method: String, _ target: String, _ pack: RetailCatalog.Pack = .business
+  ) async throws -> String {
     let server = Application { request in
       Response(body: .init(string: "\(request.url.path) of \(request.url.string)"))
     }

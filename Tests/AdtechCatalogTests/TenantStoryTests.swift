@@ -35,7 +35,7 @@ final class TenantStoryTests: XCTestCase {
     let eager = TenantState.adtech(enabling: AdtechCatalog.Module.phaseTwo, with: [.dsp, .booking, .crm])
     for module in AdtechCatalog.Module.phaseTwo {
       XCTAssertEqual(AccessMatrix(eager).reason(module), .notReleased)
-      XCTAssertEqual(gate.inspect(.module(module.id), of: subject(eager)).decision.reason, .notReleased)
+      XCTAssertEqual(gate.inspect(.module(module), of: subject(eager)).decision.reason, .notReleased)
     }
   }
 }

@@ -40,7 +40,7 @@ final class LimitStoryTests: XCTestCase {
   /// The guide's own test: a hundred calls pass, and the next one does not.
   func testHandlerAsksForALimitThatNoRouteTakes() throws {
     let gate = Guard(BudgetingCatalog.tables)
-    let calls = Requirement.limit(BudgetingCatalog.Limit.apiCalls.id)
+    let calls = Requirement.limit(BudgetingCatalog.Limit.apiCalls)
     for used: Int64 in 0..<100 {
       let subject = try Organization("AI_FORECAST").limited(used: ["api_calls": used]).subject()
       XCTAssertEqual(gate.inspect(calls, of: subject).decision.reason, .allowed)

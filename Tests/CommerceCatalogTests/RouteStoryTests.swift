@@ -60,7 +60,7 @@ final class RouteStoryTests: XCTestCase {
       let gate = Guard(CommerceCatalog.tables)
       let subject = try customer.subject()
       let asked = [CommerceCatalog.Module.shipstation, .analytics, .apiAccess].map { module in
-        gate.inspect(.module(module.id), of: subject).decision.outcome == .allow
+        gate.inspect(.module(module), of: subject).decision.outcome == .allow
       }
       XCTAssertEqual(asked, features)
     }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 // The declarations of swift-http-types 1.0 that the adapters use, under their names and with their signatures.
 
 /// The head of a request.

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 // The declarations of Hummingbird 2 that the adapter uses, under their names and with their signatures.
 
 public import HTTPTypes

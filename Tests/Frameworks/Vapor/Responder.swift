@@ -1,3 +1,6 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// The declarations of Vapor 4 that stand around its router, under their names and with their signatures.
+
 import Synchronization
 
 /// Answers requests.

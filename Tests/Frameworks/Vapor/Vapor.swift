@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation, AlwaysUseLowerCamelCase
 // The declarations of Vapor 4 that the adapter uses, under their names and with their signatures.
 
 /// A request.
