@@ -170,7 +170,7 @@ let package = Package(
     tests("TollgateLogTests", of: ["Tollgate", "TollgateHTTP", "TollgateLog"]),
     tests(
       "AdapterTests", of: ["HTTPTypes", "Hummingbird", "RetailCatalog", "Tollgate", "TollgateHTTP", "Vapor"]),
-    tests("GuideTests", of: ["RetailCatalog", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
+    tests("GuideTests", of: ["RetailCatalog", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateLog"]),
     tests("TollgateJSONTests", of: ["TollgateJSON"]),
     tests(
       "AdtechCatalogTests",
