@@ -68,6 +68,9 @@ let package = Package(
         "Diagnostics", "Tollgate", "TollgateCalendar",
       ]),
     room("CatalogMatrix", imports: ["CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateJSON"]),
+    room(
+      "CatalogDiff",
+      imports: ["CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateConfiguration", "TollgateJSON"]),
     room("CatalogQuestions", imports: ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     room(
       "CatalogTest",
@@ -84,8 +87,9 @@ let package = Package(
     .executableTarget(
       name: "TollgateCommand",
       dependencies: [
-        "CatalogCompiler", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogMatrix", "CatalogQuestions",
-        "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
+        "CatalogCompiler", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogMatrix",
+        "CatalogModel", "CatalogQuestions", "CatalogSyntax", "CatalogTest", "Diagnostics", "Tollgate",
+        "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
       ],
       swiftSettings: strict),
 
@@ -136,7 +140,9 @@ let package = Package(
       path: "Tests/Fuzz/FuzzMatcher"),
     room(
       "ShippedCatalogs",
-      imports: ["CatalogCompiler", "CatalogIR", "CatalogQuestions", "Diagnostics", "Tollgate", "TollgateHTTP"],
+      imports: [
+        "CatalogCompiler", "CatalogIR", "CatalogMatrix", "CatalogQuestions", "Diagnostics", "Tollgate", "TollgateHTTP",
+      ],
       path: "Tests/ShippedCatalogs"),
     // What the adapters of the documentation see of the frameworks they are for.
     room("HTTPTypes", path: "Tests/Frameworks/HTTPTypes"),
@@ -209,6 +215,12 @@ let package = Package(
       of: [
         "CatalogCompiler", "CatalogExplain", "CatalogIR", "CatalogQuestions", "Diagnostics", "NaiveTollgate",
         "TemporaryFolders", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+      ]),
+    tests(
+      "CatalogDiffTests",
+      of: [
+        "CatalogCompiler", "CatalogDiff", "CatalogIR", "CatalogLowering", "CatalogSyntax", "Diagnostics",
+        "NaiveTollgate", "Tollgate", "TollgateConfiguration", "TollgateJSON",
       ]),
     tests("TollgateCommandTests", of: ["TollgateCommand"]),
     tests(

@@ -3,7 +3,7 @@ package import CatalogEmit
 package import CatalogIR
 import CatalogLowering
 package import CatalogModel
-import CatalogSyntax
+package import CatalogSyntax
 package import Diagnostics
 package import Tollgate
 package import TollgateCalendar
@@ -44,8 +44,20 @@ package struct CompiledCatalog: Sendable {
 /// - Parameter today: The day on which waivers and rollouts are judged. Without one they all hold, so that what is built
 ///   depends on the catalog alone.
 package func compile(folder: String, today: LocalDate? = nil) -> Compilation {
-  let text = readCatalog(folder: folder)
-  let (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
+  compile(readCatalog(folder: folder), code: catalogCode(ofFolder: folder), today: today)
+}
+
+/// Compiles a catalog whose files do not lie on disk.
+///
+/// - Parameters:
+///   - title: What its folder is called in findings.
+///   - folder: The path of its folder, for the name of the catalog.
+package func compile(title: String, folder: String, files: [CatalogFile]) -> Compilation {
+  compile(readCatalog(folder: title, files: files), code: catalogCode(ofFolder: folder), today: nil)
+}
+
+private func compile(_ text: CatalogText, code: String?, today: LocalDate?) -> Compilation {
+  let (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: code)
   var diagnostics = text.diagnostics
   var result: CompiledCatalog?
   if text.isWhole {

@@ -59,18 +59,26 @@ package struct GeneratedFolder {
 
   private var folder: Folder { Folder(path) }
 
+  /// Swift files that nothing generates any more. A folder of effect files is shared by all catalogs.
   private func orphans() throws(FileFailure) -> [String] {
-    try Self.generatedFiles(in: folder).filter { name in !files.contains { $0.name == name } }
+    try Self.generatedFiles(in: folder).filter { name in
+      name.hasSuffix(".swift") && !files.contains { $0.name == name }
+    }
   }
 
-  /// The Swift files of a folder that bear the generator's mark, in byte order.
+  /// The files of a folder that bear the generator's mark for their kind, in byte order.
   package static func generatedFiles(in folder: Folder) throws(FileFailure) -> [String] {
-    let marker = Array(GeneratedFile.marker.utf8)
     var generated: [String] = []
-    for name in try folder.names() ?? [] where name.hasSuffix(".swift") {
+    for name in try folder.names() ?? [] {
+      guard let marker = GeneratedFile.marker(of: name).map({ Array($0.utf8) }) else { continue }
       // What cannot be read is somebody else's.
       if (try? folder.bytes(of: name, limit: marker.count)) == marker { generated.append(name) }
     }
     return generated
+  }
+
+  /// The names of the files that should be there.
+  package var names: [String] {
+    files.map(\.name)
   }
 }

@@ -21,6 +21,29 @@ package struct CatalogText: Sendable {
   package var diagnostics: [Diagnostic] = []
 }
 
+/// A file of a catalog that does not lie on disk.
+package struct CatalogFile: Sendable {
+  /// What stands under the name.
+  package enum Content: Sendable {
+    case bytes([UInt8])
+    /// More than a catalog's file may hold.
+    case tooLarge
+    /// Something that is no regular file, in words.
+    case irregular(kind: String)
+  }
+
+  package let name: String
+  package let content: Content
+
+  package init(name: String, content: Content) {
+    self.name = name
+    self.content = content
+  }
+}
+
+/// The most bytes that a file of a catalog may have.
+package let mostBytesOfCatalogFile = Limits.fileSize
+
 /// Reads every `*.yaml` file of a catalog's folder.
 ///
 /// Hidden files and files of other kinds are passed over; links and subfolders are not, since what stands in them would
@@ -36,18 +59,40 @@ package func readCatalog(folder: String) -> CatalogText {
     return catalog
   }
   for name in names {
-    catalog.readEntry(named: name, of: folder)
+    catalog.readEntry(named: name, of: folder) { readFile(at: $0, isWanted: $1) }
   }
-  if catalog.sources.files.count == folderID.index + 1 {
-    catalog.report(.catalogEmpty, about: folderID)
+  catalog.reportIfEmpty(folderID)
+  return catalog
+}
+
+/// Reads every `*.yaml` file among some files as if they lay in a folder on disk.
+///
+/// - Parameter folder: What the folder is called in findings.
+package func readCatalog(folder: String, files: [CatalogFile]) -> CatalogText {
+  var catalog = CatalogText()
+  let folderID = catalog.sources.add(SourceFile(path: folder, bytes: []))
+  let visible = files.filter { $0.name.utf8.first != UInt8(ascii: ".") }
+  for file in visible.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+    catalog.readEntry(named: file.name, of: folder) { _, isWanted in
+      switch file.content {
+      case .irregular(let kind): .failure(ReadFailure(.notRegular(kind: kind)))
+      case _ where !isWanted: .success(nil)
+      case .tooLarge: .failure(ReadFailure(.tooLarge(limit: Limits.fileSize)))
+      case .bytes(let bytes): .success(bytes)
+      }
+    }
   }
+  catalog.reportIfEmpty(folderID)
   return catalog
 }
 
 extension CatalogText {
-  fileprivate mutating func readEntry(named name: String, of folder: String) {
-    let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
-    switch readFile(at: path, isWanted: name.utf8.hasSuffix(".yaml")) {
+  fileprivate mutating func readEntry(
+    named name: String, of folder: String, _ read: (_ path: String, _ isWanted: Bool) -> Result<[UInt8]?, ReadFailure>
+  ) {
+    let isClosed = folder.utf8.last == UInt8(ascii: "/") || folder.utf8.last == UInt8(ascii: ":")
+    let path = isClosed ? folder + name : "\(folder)/\(name)"
+    switch read(path, name.utf8.hasSuffix(".yaml")) {
     case .success(nil):
       if let suggestion = nameWithYAML(insteadOf: name) {
         report(.misnamed(suggestion: suggestion), about: sources.add(SourceFile(path: path, bytes: [])))
@@ -62,6 +107,10 @@ extension CatalogText {
     case .failure(let failure):
       report(failure.problem, about: sources.add(SourceFile(path: path, bytes: [])))
     }
+  }
+
+  fileprivate mutating func reportIfEmpty(_ folder: SourceID) {
+    if sources.files.count == folder.index + 1 { report(.catalogEmpty, about: folder) }
   }
 
   fileprivate mutating func report(_ problem: FileProblem, about source: SourceID) {

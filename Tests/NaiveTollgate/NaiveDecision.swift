@@ -79,8 +79,19 @@ extension Catalog {
     return answer
   }
 
-  /// The route, its entry, and the entry's number over all routes.
-  private func locate(_ request: NaiveRequest) -> (route: Int, entry: Int, number: Int)? {
+  /// Whether a user of a tenant passes an entry of a route, nothing being used up.
+  package func passesNaively(
+    _ route: Int, _ entry: Int, capabilities: Set<Int>, _ access: NaiveAccess?
+  ) -> Bool {
+    guard case .guarded(let needs) = routes[route].entries[entry].condition else { return true }
+    guard let access else { return false }
+    var answer = NaiveAnswer(reason: .noTenant)
+    check(needs, NaiveRequest(method: .get, path: [], capabilities: capabilities), access, into: &answer)
+    return answer.reason == .allowed
+  }
+
+  /// The route that decides a request, and its entry.
+  package func locateNaively(_ request: NaiveRequest) -> (route: Int, entry: Int?)? {
     var path = foldsCase ? request.path.map(\.withoutCapitals) : request.path
     var space = request.space
     if let apiBase {
@@ -92,8 +103,13 @@ extension Catalog {
     }
     let taking = routes.indices.filter { routes[$0].space == space && routes[$0].pattern.takes(path) }
     let inner = taking.first { best in taking.allSatisfy { routes[$0].pattern.contains(routes[best].pattern) } }
-    guard let inner, let entry = entry(of: routes[inner], request) else { return nil }
-    return (inner, entry, routes[..<inner].reduce(0) { $0 + $1.entries.count } + entry)
+    return inner.map { ($0, entry(of: routes[$0], request)) }
+  }
+
+  /// The route, its entry, and the entry's number over all routes.
+  private func locate(_ request: NaiveRequest) -> (route: Int, entry: Int, number: Int)? {
+    guard let (route, entry) = locateNaively(request), let entry else { return nil }
+    return (route, entry, routes[..<route].reduce(0) { $0 + $1.entries.count } + entry)
   }
 
   private func entry(of route: Route, _ request: NaiveRequest) -> Int? {

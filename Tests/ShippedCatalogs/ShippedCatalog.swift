@@ -1,5 +1,6 @@
 package import CatalogCompiler
 package import CatalogIR
+import CatalogMatrix
 import Diagnostics
 package import Foundation
 
@@ -37,7 +38,11 @@ package struct ShippedCatalog: Sendable {
 
   /// What `generate` would change.
   package func differences() throws -> [GeneratedFolder.Difference] {
-    try GeneratedFolder(path: generated.path, files: compiled().swift).differences()
+    let compiled = try compiled()
+    let effects = GeneratedFolder(
+      path: generated.deletingLastPathComponent().appendingPathComponent("Effects").path,
+      files: [effectFile(compiled.catalog, compiled.tables)])
+    return try GeneratedFolder(path: generated.path, files: compiled.swift).differences() + effects.differences()
   }
 
   private struct Unsound: Error {

@@ -10,6 +10,7 @@ final class CommandLineTests: CommandTestCase {
       check          say what is wrong with catalogs
       test           hold catalogs against their expectations
       generate       turn catalogs into Swift
+      diff           say what a change does to whom
       decide         answer a request as the guard would
       explain        say what something is part of, and why an answer is what it is
       enable         say what stands between a tenant and a module

@@ -7,8 +7,11 @@ final class ExampleTests: CommandTestCase {
     try copyCatalogs()
     try extendWaivers()
     try write(shadowLog, to: "shadow.jsonl")
+    let git = try shell(
+      "git init -q && git add -A && git -c user.name=t -c user.email=t@example.com commit -qm 'catalogs'")
+    XCTAssertEqual(git.code, 0, git.complaints)
     for command in [
-      "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "shadow-report",
+      "check", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph", "shadow-report",
       "rules", "init",
     ] {
       let help = try tollgate("help", command).output

@@ -93,11 +93,35 @@ final class GenerateCheckTests: CommandTestCase {
         complaints: """
           Generated/ShopCatalog/TollgateCatalog.swift is missing
           Generated/ShopCatalog/TollgateTables.swift is missing
+          Generated/Effects/ShopCatalog.md is missing
           to mend it, run: tollgate generate catalog/shop
 
           """, code: 1))
     XCTAssertFalse(FileManager.default.fileExists(atPath: folder.appendingPathComponent("Generated").path))
     try assertMends()
+  }
+
+  func testEffectFileIsHeldToo() throws {
+    let file = "Generated/Effects/ShopCatalog.md"
+    let text = try text(of: file)
+    try write(text.replacingOccurrences(of: "| `SALES` | ✓ |", with: "| `SALES` |  |"), to: file)
+    XCTAssertEqual(
+      try tollgate("generate", "--check"),
+      Run(
+        complaints: """
+          Generated/Effects/ShopCatalog.md is not what the catalog says:
+          --- ShopCatalog.md
+          +++ ShopCatalog.md (generated now)
+          @@ -11,1 +11,1 @@
+          -| `SALES` |  |
+          +| `SALES` | ✓ |
+          to mend it, run: tollgate generate catalog/shop
+
+          """, code: 1))
+    try assertMends()
+    // What other hands have written there is nobody's business.
+    try write("# Mine", to: "Generated/Effects/Mine.md")
+    XCTAssertEqual(try tollgate("generate", "--check").code, 0)
   }
 
   func testOrphanedFile() throws {
@@ -123,9 +147,11 @@ final class GenerateCheckTests: CommandTestCase {
       Run(
         output: "Generated/StoreCatalog: up to date\n",
         complaints: """
+          Generated/Effects/ShopCatalog.md is orphaned: no folder in 'catalog' generates it any more
           Generated/ShopCatalog/TollgateCatalog.swift is orphaned: no folder in 'catalog' generates it any more
           Generated/ShopCatalog/TollgateTables.swift is orphaned: no folder in 'catalog' generates it any more
-          to mend it, run: rm Generated/ShopCatalog/TollgateCatalog.swift Generated/ShopCatalog/TollgateTables.swift
+          to mend it, run: rm Generated/Effects/ShopCatalog.md Generated/ShopCatalog/TollgateCatalog.swift \
+          Generated/ShopCatalog/TollgateTables.swift
 
           """, code: 1))
     XCTAssertEqual(try tollgate("generate", "catalog/shop", "--check").code, 0)

@@ -23,12 +23,15 @@ final class GenerateTests: CommandTestCase {
       Run(
         output: """
           Generated/OtherShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+          Generated/Effects: OtherShopCatalog.md
           Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+          Generated/Effects: ShopCatalog.md
 
           """))
     XCTAssertEqual(
       try files(in: "Generated").keys.sorted(),
-      ["OtherShopCatalog", "ShopCatalog"].flatMap { folder in Self.names.map { "\(folder)/\($0)" } })
+      ["Effects/OtherShopCatalog.md", "Effects/ShopCatalog.md"]
+        + ["OtherShopCatalog", "ShopCatalog"].flatMap { folder in Self.names.map { "\(folder)/\($0)" } })
   }
 
   func testWritesOnlyWhatChanged() throws {
@@ -90,7 +93,9 @@ final class GenerateTests: CommandTestCase {
     XCTAssertEqual([strict.output, "\(strict.code)"], ["", "1"])
     XCTAssertTrue(strict.complaints.contains(" error: "), strict.complaints)
     let run = try tollgate("generate")
-    XCTAssertEqual(run.output, "Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift\n")
+    XCTAssertEqual(
+      run.output,
+      "Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift\nGenerated/Effects: ShopCatalog.md\n")
     XCTAssertTrue(run.complaints.contains(" warning: "), run.complaints)
     XCTAssertEqual(run.code, 0)
   }
@@ -128,7 +133,7 @@ final class GenerateTests: CommandTestCase {
     try FileManager.default.createSymbolicLink(
       atPath: folder.appendingPathComponent("Generated").path, withDestinationPath: "elsewhere")
     XCTAssertEqual(try tollgate("generate").code, 0)
-    XCTAssertEqual(try files(in: "elsewhere").count, 2)
+    XCTAssertEqual(try files(in: "elsewhere").count, 3)
     XCTAssertEqual(try tollgate("generate", "--check").code, 0)
   }
 
@@ -138,7 +143,13 @@ final class GenerateTests: CommandTestCase {
     for (name, text) in foreign { try write(text, to: "Generated/ShopCatalog/\(name)") }
     try makeFolder("Generated/ShopCatalog/Folder.swift")
     XCTAssertEqual(
-      try tollgate("generate"), Run(output: "Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift\n"))
+      try tollgate("generate"),
+      Run(
+        output: """
+          Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+          Generated/Effects: ShopCatalog.md
+
+          """))
     XCTAssertEqual(try tollgate("generate", "--check"), Run(output: "Generated/ShopCatalog: up to date\n"))
     let files = try files(in: "Generated/ShopCatalog")
     XCTAssertEqual(files.filter { !Self.names.contains($0.key) }, foreign)

@@ -22,7 +22,13 @@ final class InitTests: CommandTestCase {
     XCTAssertEqual(
       try tollgate("test"), Run(output: "catalog/shop: 4 expectations in 11 combinations: fine\n"))
     XCTAssertEqual(
-      try tollgate("generate"), Run(output: "Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift\n"))
+      try tollgate("generate"),
+      Run(
+        output: """
+          Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+          Generated/Effects: ShopCatalog.md
+
+          """))
   }
 
   func testEachFileOpensWithAnExplanation() throws {
@@ -64,7 +70,9 @@ final class InitTests: CommandTestCase {
     _ = try tollgate("init", "catalog/CAFE_DE_PARIS")
     let text = try text(of: "catalog/CAFE_DE_PARIS/catalog.yaml")
     let type = try XCTUnwrap(text.firstMatch(of: /names the generated code: (\w+)/)).1
-    XCTAssertEqual(try tollgate("generate").output, "Generated/\(type): TollgateCatalog.swift, TollgateTables.swift\n")
+    XCTAssertEqual(
+      try tollgate("generate").output,
+      "Generated/\(type): TollgateCatalog.swift, TollgateTables.swift\nGenerated/Effects: \(type).md\n")
   }
 
   func testWorkingFolder() throws {

@@ -80,6 +80,35 @@ final class RulesTests: CommandTestCase {
     return text.contains(/(^|\n)[a-z]+:/) ? text : nil
   }
 
+  func testChangesHaveATableOfTheirOwn() throws {
+    let lines = try tollgate("rules", "changes").output.split(separator: "\n").map(String.init)
+    XCTAssertEqual(lines.first, "TD101  minor  code added")
+    for line in lines { XCTAssertNotNil(try /TD[0-9]{3}  (major|minor|patch)  \w.*/.wholeMatch(in: line), line) }
+    for line in lines {
+      let run = try tollgate("rules", String(line.prefix(5)))
+      XCTAssertTrue(run.output.hasPrefix("\(line.prefix(5)): \(line.dropFirst(14)) ("), run.output)
+      XCTAssertTrue(run.output.contains("\n\nFinds "), run.output)
+      XCTAssertTrue(run.output.contains("\n\nFor example:\n\n    "), run.output)
+    }
+  }
+
+  func testOneChangeIsExplainedWithLinesThatMakeIt() throws {
+    XCTAssertEqual(
+      try tollgate("rules", "td303"),
+      Run(
+        output: """
+          TD303: limit lowered (stricter; major)
+
+          Finds limits whose figure is less, or that had none.
+
+          For example:
+
+              -   orders: { module: SELL, per: month, at_most: 100 }
+              +   orders: { module: SELL, per: month, at_most: 50 }
+
+          """))
+  }
+
   func testUnknownCode() throws {
     for code in ["TG999", "401", "\u{1B}"] {
       let shown = code == "\u{1B}" ? "\\u{1B}" : code

@@ -98,10 +98,3 @@ struct PatternIndex {
     return closest
   }
 }
-
-extension RoutePattern.Segment {
-  /// Whether both take the same texts, whatever a parameter is called.
-  fileprivate func hasSameTexts(as other: RoutePattern.Segment) -> Bool {
-    contains(other) && other.contains(self)
-  }
-}

@@ -19,7 +19,8 @@ package func applyWaivers(
   }
   var problems: [Diagnostic] = []
   for waiver in catalog.waivers {
-    if let problem = fault(of: waiver, owners) {
+    let change = ChangeRule.all.first { Name($0.code) == waiver.rule.value }
+    if let problem = change.map({ fault(of: waiver, $0) }) ?? fault(of: waiver, owners) {
       problems.append(problem)
       continue
     }
@@ -29,6 +30,8 @@ package func applyWaivers(
       problems.append(Diagnostic(.waiver(past), at: waiver.until.span))
       continue
     }
+    // What accepts a change between two catalogs finds nothing in one of them.
+    if change != nil { continue }
     let waived = places.removeValue(forKey: Waived(rule: waiver.rule.value, entity: waiver.entity.value)) ?? []
     for index in waived {
       findings[index] = findings[index].waived(by: Waiver(reason: waiver.reason, until: "\(waiver.until.value)"))
@@ -46,10 +49,17 @@ private struct Waived: Hashable {
   let entity: Name?
 }
 
+/// Why no change can be accepted with this; nil if some can. What it is about may be gone from the catalog.
+private func fault(of waiver: WaiverDeclaration, _ rule: ChangeRule) -> Diagnostic? {
+  if rule.isWaivable { return nil }
+  let problem = WaiverProblem.notWaivable(code: rule.code, title: rule.title, severity: .note)
+  return Diagnostic(.waiver(problem), at: waiver.rule.span)
+}
+
 /// Why nothing can be waived with this; nil if something can.
 private func fault(of waiver: WaiverDeclaration, _ owners: Owners) -> Diagnostic? {
   guard let rule = Rule.all.first(where: { Name($0.code) == waiver.rule.value }) else {
-    let nearest = nearestName(to: waiver.rule.text, among: Rule.all.map(\.code))
+    let nearest = nearestName(to: waiver.rule.text, among: Rule.all.map(\.code) + ChangeRule.all.map(\.code))
     return Diagnostic(.waiver(.unknownRule(code: waiver.rule.text, nearest: nearest)), at: waiver.rule.span)
   }
   guard rule.isWaivable else {

@@ -39,3 +39,17 @@ private func escaped(_ text: String, where isSpecial: (Unicode.Scalar) -> Bool) 
     result += isSpecial(scalar) ? "%" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
   }
 }
+
+/// How much an annotation of GitHub Actions weighs.
+package enum AnnotationLevel: String, Sendable {
+  case error, warning, notice
+}
+
+/// An annotation of GitHub Actions without a finding behind it: a workflow command without its end.
+package func gitHubAnnotation(
+  _ level: AnnotationLevel, file: String?, line: Int?, title: String, lines: [String]
+) -> String {
+  let place = [file.map { "file=" + property($0) }, line.map { "line=\($0)" }].compactMap(\.self)
+  let properties = place + ["title=" + property(title)]
+  return "::\(level.rawValue) \(properties.joined(separator: ","))::" + lines.map(data).joined(separator: "%0A")
+}

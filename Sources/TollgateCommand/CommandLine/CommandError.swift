@@ -29,6 +29,13 @@ enum CommandError: Error {
   case nothingNamed(String, nearest: String?)
   /// A flag that describes a tenant or a user, about something that is the same for all of them.
   case flagAboutAll(String, String)
+  /// A text that is neither a folder nor a revision, with git's own words.
+  case unknownRevision(String, why: String)
+  /// A revision has no such folder.
+  case noFolder(String)
+  /// One catalog and a folder of several.
+  case oneAgainstSeveral(String, String)
+  case nothingToCompare(String, String)
   /// The reader of standard output has gone; there is nobody to tell.
   case brokenPipe
   /// What was found has been reported; nothing is left to say.
@@ -77,6 +84,16 @@ enum CommandError: Error {
       "the catalog has no code and no route '\(printable(text))'" + suggestion(nearest) + see("explain")
     case .flagAboutAll(let flag, let text):
       "what describes a tenant says nothing about '\(printable(text))'; leave out \(flag)" + see("explain")
+    case .unknownRevision(let revision, let why):
+      "'\(printable(revision))' is neither a folder nor a revision that git knows"
+        + (why.isEmpty ? "" : " (\(printable(why)))")
+        + "\nname a catalog's folder, a revision, or a folder in one, like main:catalog/shop"
+    case .noFolder(let title): "\(printable(title)): there is no such folder in this revision"
+    case .oneAgainstSeveral(let base, let head):
+      "one of \(printable(base)) and \(printable(head)) is a catalog, the other a folder of catalogs\n"
+        + "name two catalogs, or two folders of catalogs"
+    case .nothingToCompare(let base, let head):
+      "there is no catalog in \(printable(base)) or \(printable(head))" + see("diff")
     case .brokenPipe, .reported: nil
     }
   }

@@ -58,9 +58,18 @@ func compiledCatalog(
 func compiledSources(
   _ folder: String, isStrict: Bool = false, _ console: Console
 ) throws(CommandError) -> (catalog: CompiledCatalog, sources: SourceMap) {
-  let compilation = compile(folder: folder)
+  try compiledSources(compile(folder: folder), isStrict: isStrict, console)
+}
+
+/// A compiled catalog with the files it comes from; its findings go to standard error, those of a sound one only if it
+/// is not for comparison alone.
+func compiledSources(
+  _ compilation: Compilation, isStrict: Bool = false, toCompare: Bool = false, _ console: Console
+) throws(CommandError) -> (catalog: CompiledCatalog, sources: SourceMap) {
   let report = Report(compilation, isStrict: isStrict, hidesNotes: true)
-  console.writeError(report.text(.text, isColoured: console.errorIsColoured))
+  if !toCompare || report.exitCode != .fine {
+    console.writeError(report.text(.text, isColoured: console.errorIsColoured))
+  }
   guard report.exitCode == .fine, let result = compilation.result else {
     throw .reported(report.exitCode == .fine ? .internalError : report.exitCode)
   }

@@ -179,5 +179,7 @@ let languageReference = """
   # the finding is about: a code, or a page or API route as it stands above.
   # waivers:
   #   - { code: TG701, entity: /inbox, reason: the old API goes away in summer, until: 2027-06-30 }
+  # So may changes that tollgate diff tells, by the codes that tollgate rules changes lists:
+  #   - { code: TD301, entity: LARGE, reason: all customers have been told, until: 2027-06-30 }
 
   """

@@ -1,7 +1,5 @@
 import CatalogCompiler
 import Diagnostics
-import Foundation
-import TollgateCalendar
 
 extension Command {
   static let check = Command(
@@ -45,20 +43,4 @@ private func runCheck(_ arguments: Arguments, _ console: Console) throws(Command
     exitCode = max(exitCode, report.exitCode)
   }
   return exitCode
-}
-
-/// The day on this machine's calendar.
-private var today: LocalDate? {
-  let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-  guard let year = now.year, let month = now.month, let day = now.day else { return nil }
-  return LocalDate(year: year, month: month, day: day)
-}
-
-extension Arguments {
-  /// The value of a flag as a day.
-  fileprivate func date(_ flag: String) throws(CommandError) -> LocalDate? {
-    guard let text = value(flag) else { return nil }
-    guard let date = LocalDate(text) else { throw .invalidDate(flag: flag, value: text) }
-    return date
-  }
 }

@@ -7,14 +7,17 @@ func reportDifferences(
 ) throws(CommandError) -> Bool {
   var stale: [String] = []
   for target in targets {
-    let differences = try onDisk(try target.output.differences())
-    for difference in differences {
-      console.writeError(words(for: difference, in: Folder(target.output.path)))
+    var isStale = false
+    for output in target.outputs {
+      for difference in try onDisk(try output.differences()) {
+        console.writeError(words(for: difference, in: Folder(output.path)))
+        isStale = true
+      }
     }
-    if differences.isEmpty {
-      try console.write("\(printable(target.output.path)): up to date\n")
-    } else {
+    if isStale {
       stale.append(target.source)
+    } else {
+      try console.write("\(printable(target.outputs[0].path)): up to date\n")
     }
   }
   if stale.isEmpty { return true }
@@ -36,7 +39,7 @@ private func words(for difference: GeneratedFolder.Difference, in folder: Folder
 ///
 /// `generate` itself leaves them alone: they may be of a catalog that lies elsewhere.
 func reportAbandoned(besides targets: [GenerateTarget], _ console: Console) throws(CommandError) -> Bool {
-  let files = try onDisk(try abandonedFiles(besides: targets.map(\.output.path)))
+  let files = try onDisk(try abandonedFiles(besides: targets))
   if files.isEmpty { return true }
   for file in files {
     console.writeError("\(printable(file)) is orphaned: no folder in 'catalog' generates it any more\n")
@@ -45,13 +48,17 @@ func reportAbandoned(besides targets: [GenerateTarget], _ console: Console) thro
   return false
 }
 
-private func abandonedFiles(besides targets: [String]) throws(FileFailure) -> [String] {
+private func abandonedFiles(besides targets: [GenerateTarget]) throws(FileFailure) -> [String] {
   let home = GenerateTarget.home
+  let paths = targets.map { $0.outputs[0].path }
+  let effects = targets.flatMap { $0.outputs.dropFirst().flatMap(\.names) }
   var files: [String] = []
   for name in try home.names() ?? [] {
     let folder = Folder(home.path(of: name))
-    guard folder.isThere, !targets.contains(folder.path) else { continue }
-    files += try GeneratedFolder.generatedFiles(in: folder).map { folder.path(of: $0) }
+    guard folder.isThere, !paths.contains(folder.path) else { continue }
+    let isHomeOfEffects = folder == GenerateTarget.effects
+    files += try GeneratedFolder.generatedFiles(in: folder).filter { !isHomeOfEffects || !effects.contains($0) }
+      .map { folder.path(of: $0) }
   }
   return files
 }

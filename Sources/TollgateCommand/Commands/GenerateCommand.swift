@@ -1,5 +1,6 @@
 import CatalogCompiler
 import CatalogIR
+import CatalogMatrix
 import Diagnostics
 
 extension Command {
@@ -8,19 +9,20 @@ extension Command {
     summary: "turn catalogs into Swift",
     usage: "[DIR...] [--output DIR] [--check] [--warnings-as-errors]",
     discussion: """
-      Compiles each catalog and writes its Swift to Generated/<Name>Catalog, or to the folder that --output names.
-      Files whose bytes are right already are left alone, and so are files that other hands wrote. If one of the
-      catalogs has an error, nothing is written. Findings go to standard error.
+      Compiles each catalog and writes its Swift to Generated/<Name>Catalog and, for reviewers, who has what to
+      Generated/Effects; or its Swift alone to the folder that --output names. Files whose bytes are right already are
+      left alone, and so are files that other hands wrote. If one of the catalogs has an error, nothing is written.
+      Findings go to standard error.
       """,
     flags: [
-      Flag("--output", "DIR", "write the files of the one catalog that is named into this folder"),
+      Flag("--output", "DIR", "write the Swift of the one catalog that is named into this folder"),
       Flag("--check", nil, "write nothing; report files that are changed, missing or orphaned"),
       Flag("--warnings-as-errors", nil, "let warnings block too"),
     ],
     examples: [
       ("tollgate generate", "brings Generated up to date with every catalog in 'catalog'"),
       ("tollgate generate --check", "shows what that would change; exit code 1 if there is something"),
-      ("tollgate generate catalog/retail --output Sources/Retail", "writes the files of one catalog elsewhere"),
+      ("tollgate generate catalog/retail --output Sources/Retail", "writes the Swift of one catalog elsewhere"),
     ],
     run: runGenerate)
 }
@@ -42,8 +44,12 @@ struct GenerateTarget {
   /// Where targets go unless --output names another folder.
   static let home = Folder("Generated")
 
+  /// Where the effect files go.
+  static let effects = Folder(home.path(of: "Effects"))
+
   let source: String
-  let output: GeneratedFolder
+  /// The folder of the Swift target; then, unless that lies elsewhere, the one with the effect file.
+  let outputs: [GeneratedFolder]
 }
 
 /// Compiles every catalog, and goes on past one with an error so that all findings are told at once.
@@ -58,10 +64,15 @@ private func compiledTargets(
       let path =
         arguments.value("--output") ?? "\(GenerateTarget.home.path)/\(swiftTypeName(ofCatalog: result.catalog.code))"
       // A disk may fold case.
-      if let other = targets.first(where: { $0.output.path.lowercased() == path.lowercased() }) {
+      if let other = targets.first(where: { $0.outputs[0].path.lowercased() == path.lowercased() }) {
         throw .sameTarget(path, folders: [other.source, folder])
       }
-      targets.append(GenerateTarget(source: folder, output: GeneratedFolder(path: path, files: result.swift)))
+      let effects = GeneratedFolder(
+        path: GenerateTarget.effects.path, files: [effectFile(result.catalog, result.tables)])
+      targets.append(
+        GenerateTarget(
+          source: folder,
+          outputs: [GeneratedFolder(path: path, files: result.swift)] + (arguments.has("--output") ? [] : [effects])))
     } catch .reported(let code) {
       exitCode = max(exitCode, code)
     }
@@ -73,9 +84,13 @@ private func compiledTargets(
 private func write(_ targets: [GenerateTarget], _ console: Console) throws(CommandError) -> ExitCode {
   var progress = ""
   for target in targets {
-    let changes = try onDisk(try target.output.write())
-    let list = changes.written + changes.removed.map { "\(printable($0)) (removed)" }
-    progress += "\(printable(target.output.path)): \(list.isEmpty ? "up to date" : list.joined(separator: ", "))\n"
+    var lines = ""
+    for folder in target.outputs {
+      let changes = try onDisk(try folder.write())
+      let list = changes.written + changes.removed.map { "\(printable($0)) (removed)" }
+      if !list.isEmpty { lines += "\(printable(folder.path)): \(list.joined(separator: ", "))\n" }
+    }
+    progress += lines.isEmpty ? "\(printable(target.outputs[0].path)): up to date\n" : lines
   }
   try console.write(progress)
   return .fine

@@ -1,5 +1,3 @@
-package import CatalogIR
-
 /// Patterns as sets of targets: which share one, which holds the other.
 extension RoutePattern {
   /// Whether every target of `other` is a target of this pattern.
@@ -14,7 +12,7 @@ extension RoutePattern {
   /// A target that both patterns take, the shortest and plainest; nil if there is none.
   ///
   /// - Complexity: O(number of segments).
-  func witness(with other: RoutePattern) -> String? {
+  package func witness(with other: RoutePattern) -> String? {
     let (shorter, longer) = segments.count <= other.segments.count ? (self, other) : (other, self)
     if shorter.isExact, shorter.segments.count < longer.segments.count { return nil }
     var target = ""
@@ -30,14 +28,14 @@ extension RoutePattern {
   }
 
   /// Whether the two take the same targets.
-  func hasSameTargets(as other: RoutePattern) -> Bool {
+  package func hasSameTargets(as other: RoutePattern) -> Bool {
     contains(other) && other.contains(self)
   }
 }
 
 extension RoutePattern.Segment {
   /// Whether every text that `other` takes is taken by this segment.
-  func contains(_ other: RoutePattern.Segment) -> Bool {
+  package func contains(_ other: RoutePattern.Segment) -> Bool {
     switch (self, other) {
     case (.parameter, _): true
     case (.literal(let own), .literal(let text)): own.utf8.elementsEqual(text.utf8)
@@ -49,7 +47,7 @@ extension RoutePattern.Segment {
   }
 
   /// A text that both segments take; nil if there is none.
-  func witness(with other: RoutePattern.Segment) -> String? {
+  package func witness(with other: RoutePattern.Segment) -> String? {
     switch (self, other) {
     case (.parameter, _): other.example
     case (_, .parameter): example
@@ -60,8 +58,13 @@ extension RoutePattern.Segment {
     }
   }
 
+  /// Whether both take the same texts, whatever a parameter is called.
+  package func hasSameTexts(as other: RoutePattern.Segment) -> Bool {
+    contains(other) && other.contains(self)
+  }
+
   /// A text that the segment takes.
-  var example: String {
+  package var example: String {
     switch self {
     case .literal(let text): text
     case .parameter(let name): name
