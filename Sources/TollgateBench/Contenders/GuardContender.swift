@@ -21,7 +21,7 @@ struct GuardFromBytes: Contender, Sendable {
   }
 
   init(_ traffic: Traffic) {
-    gate = Guard(traffic.tables)
+    gate = Guard(enforcing: traffic.tables)
     subjects = traffic.customers.map(\.subject)
     owners = traffic.requests.map(Line.init)
     lines = owners.map(Unmanaged.passUnretained)
@@ -63,7 +63,7 @@ struct GuardFromString: Contender, Sendable {
   }
 
   init(_ traffic: Traffic) {
-    gate = Guard(traffic.tables)
+    gate = Guard(enforcing: traffic.tables)
     subjects = traffic.customers.map(\.subject)
     owners = traffic.requests.map(Line.init)
     lines = owners.map(Unmanaged.passUnretained)

@@ -73,8 +73,15 @@ struct Traffic: Sendable {
     self.tables = tables
     self.customers = customers
     self.requests = requests
-    let gate = Guard(tables)
+    let gate = Guard(enforcing: tables)
     answers = requests.map { gate.decide(GuardRequest($0, customers[$0.customer].subject)).passes }
+  }
+}
+
+extension Guard {
+  /// A guard whose clock says that every rollout is over: what it is compared with knows none.
+  init(enforcing tables: CatalogTables) {
+    self.init(tables, clock: { Instant(milliseconds: .max) })
   }
 }
 
