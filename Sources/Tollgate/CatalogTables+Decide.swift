@@ -79,12 +79,12 @@ extension TableReader {
   fileprivate func entry(_ index: RouteIndex, _ question: RouteQuestion, _ path: PathWords) -> Int? {
     let base = endOfBase(index, path)
     let found = index.hasBase ? (base == nil ? RouteQuestion.page : RouteQuestion.api) : question.space
+    let isAPI = found == RouteQuestion.api
     guard found != RouteQuestion.unsaid, question.space == RouteQuestion.unsaid || question.space == found,
       let start = base ?? start(path),
-      let first = RouteMatcher(self.base, index, path).firstEntry(in: found == RouteQuestion.api ? .api : .page, from: start)
+      let first = RouteMatcher(self.base, index, path).firstEntry(in: isAPI ? .api : .page, from: start)
     else { return nil }
-    let operation = found == RouteQuestion.api ? question.ofAPI : question.ofPage
-    return entry(index, from: first, for: operation, isAPI: found == RouteQuestion.api)
+    return entry(index, from: first, for: isAPI ? question.ofAPI : question.ofPage, isAPI: isAPI)
   }
 
   /// Where a path goes on below the API base; nil if it does not lie there.

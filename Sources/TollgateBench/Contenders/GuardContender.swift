@@ -5,41 +5,43 @@ import TollgateHTTP
 struct GuardFromBytes: Contender, Sendable {
   private let gate: Guard
   private let subjects: [Subject]
-  private let lines: [Unmanaged<Line>]
-  /// Keeps what `lines` refers to.
-  private let owners: [Line]
+  /// Every request line in one piece, as a server's buffer holds it, so that lending a part counts no references.
+  private let bytes: [UInt8]
+  private let lines: [Line]
 
-  /// Read through an unmanaged reference, so that handing it over counts none.
-  private final class Line: Sendable {
-    let method: [UInt8]
-    let target: [UInt8]
-
-    init(_ request: Request) {
-      method = Array(String(describing: request.method.name).utf8)
-      target = Array(request.target.utf8)
-    }
+  private struct Line: Sendable {
+    let method: Range<Int>
+    let target: Range<Int>
   }
 
   init(_ traffic: Traffic) {
     gate = Guard(enforcing: traffic.tables)
     subjects = traffic.customers.map(\.subject)
-    owners = traffic.requests.map(Line.init)
-    lines = owners.map(Unmanaged.passUnretained)
+    var bytes: [UInt8] = []
+    lines = traffic.requests.map { request in
+      let start = bytes.count
+      bytes += Array(String(describing: request.method.name).utf8)
+      let end = bytes.count
+      bytes += Array(request.target.utf8)
+      return Line(method: start..<end, target: end..<bytes.count)
+    }
+    self.bytes = bytes
   }
 
   func party(_ customer: Int) -> Subject { subjects[customer] }
 
   @inline(__always)
   func answer(_ request: Int, of subject: Subject) -> Int {
-    lines[request]._withUnsafeGuaranteedRef { line in
-      let (method, target) = (line.method, line.target)
-      return gate.decide(method: method.span, target: target.span, of: subject).passes ? 1 : 0
-    }
+    let (line, bytes) = (lines[request], bytes.span)
+    let answer = gate.decide(
+      method: bytes.extracting(line.method), target: bytes.extracting(line.target), of: subject)
+    return answer.passes ? 1 : 0
   }
 
   @inline(never)
   func touch(_ request: Int) -> UInt8 {
-    owners[request].method.reduce(owners[request].target.reduce(0, ^), ^)
+    let line = lines[request]
+    return bytes[line.method].reduce(bytes[line.target].reduce(0, ^), ^)
   }
 }
 
