@@ -24,7 +24,7 @@ final class PointOfSaleHandlerTests: XCTestCase {
     XCTAssertEqual(status(service.answer { () throws(Denial) in try service.contact("Ada", for: small) }), 403)
     XCTAssertEqual(service.answer { () throws(Denial) in try service.contact("Ada", for: large) }, .page("called Ada"))
     XCTAssertEqual(service.profile("Ada", for: small), .page("Ada"))
-    XCTAssertEqual(service.profile("Ada", for: large), .page("Ada, likely to order again"))
+    XCTAssertEqual(service.profile("Ada", for: large), .page("Ada, good for credit"))
   }
 
   func testMenuShowsWhatOpens() {

@@ -9,13 +9,13 @@ extension PointOfSale {
   }
 
   func contact(_ customer: String, for subject: Subject) throws(Denial) -> Reply {
-    try gate.require(.any([RetailCatalog.Module.customer, .clientIntel]), of: subject)
+    try gate.require(.any([RetailCatalog.Module.customer, .alerts]), of: subject)
     return .page("called \(customer)")
   }
 
   func profile(_ customer: String, for subject: Subject) -> Reply {
-    let insight = gate.inspect(.module(RetailCatalog.Module.clientIntel), of: subject)
-    return .page(insight.passes ? "\(customer), likely to order again" : customer)
+    let scoring = gate.inspect(.feature(RetailCatalog.Feature.creditScoring), of: subject)
+    return .page(scoring.passes ? "\(customer), good for credit" : customer)
   }
 }
 
