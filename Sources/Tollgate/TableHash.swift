@@ -1,8 +1,8 @@
-/// The hash by which codes and path segments are found; whoever writes tables and whoever reads them share it.
+/// The hash by which codes are found; whoever writes tables and whoever reads them share it.
 package struct TableHash {
   private var state: UInt64
 
-  /// Starts apart for each kind of code and each parent of a segment.
+  /// Starts apart for each kind of code.
   package init(seed: Int) {
     state = UInt64(truncatingIfNeeded: seed)
   }
