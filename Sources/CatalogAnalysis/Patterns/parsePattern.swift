@@ -59,7 +59,7 @@ private func pattern(_ text: String, isExact: Bool) throws(RouteProblem.Malforma
 
 extension RoutePattern {
   /// The pattern with A to Z in lower case; parameters keep their names.
-  fileprivate var foldingCase: RoutePattern {
+  package var foldingCase: RoutePattern {
     let segments = segments.map { segment -> Segment in
       switch segment {
       case .literal(let text): .literal(text.lowercasedASCII)
