@@ -71,6 +71,10 @@ let package = Package(
     room(
       "CatalogDiff",
       imports: ["CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateConfiguration", "TollgateJSON"]),
+    room("CatalogConformance", imports: ["CatalogIR", "Tollgate", "TollgateHTTP", "TollgateJSON"]),
+    room(
+      "CatalogReport",
+      imports: ["CatalogEmit", "CatalogIR", "CatalogMatrix", "Tollgate", "TollgateHTTP"]),
     room("CatalogQuestions", imports: ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     room(
       "CatalogTest",
@@ -87,9 +91,9 @@ let package = Package(
     .executableTarget(
       name: "TollgateCommand",
       dependencies: [
-        "CatalogCompiler", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogIR", "CatalogMatrix",
-        "CatalogModel", "CatalogQuestions", "CatalogSyntax", "CatalogTest", "Diagnostics", "Tollgate",
-        "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
+        "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogIR",
+        "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogSyntax", "CatalogTest",
+        "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
       ],
       swiftSettings: strict),
 
@@ -221,6 +225,12 @@ let package = Package(
       of: [
         "CatalogCompiler", "CatalogDiff", "CatalogIR", "CatalogLowering", "CatalogSyntax", "Diagnostics",
         "NaiveTollgate", "Tollgate", "TollgateConfiguration", "TollgateJSON",
+      ]),
+    tests(
+      "FrontEndTests",
+      of: [
+        "CatalogCompiler", "CatalogConformance", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogMatrix",
+        "CatalogReport", "NaiveTollgate", "ShippedCatalogs", "TemporaryFolders", "Tollgate", "TollgateHTTP",
       ]),
     tests("TollgateCommandTests", of: ["TollgateCommand"]),
     tests(

@@ -34,6 +34,11 @@ package struct CompiledCatalog: Sendable {
   package var swift: [GeneratedFile] {
     emitSwift(catalog, image: image)
   }
+
+  /// The generated ES module and its types.
+  package var typeScript: [GeneratedFile] {
+    emitTypeScript(catalog, tables)
+  }
 }
 
 /// Compiles the catalog in a folder: read, decode, analyze, lower. This is the whole pipeline, in its order.

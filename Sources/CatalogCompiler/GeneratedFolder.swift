@@ -59,10 +59,12 @@ package struct GeneratedFolder {
 
   private var folder: Folder { Folder(path) }
 
-  /// Swift files that nothing generates any more. A folder of effect files is shared by all catalogs.
+  /// Code of the languages that these files are in which nothing generates any more. Effect files are no code: all
+  /// catalogs share their folder.
   private func orphans() throws(FileFailure) -> [String] {
-    try Self.generatedFiles(in: folder).filter { name in
-      name.hasSuffix(".swift") && !files.contains { $0.name == name }
+    let endings = GeneratedFile.endings.filter { ending in files.contains { $0.name.hasSuffix(ending) } }
+    return try Self.generatedFiles(in: folder).filter { name in
+      endings.contains(where: name.hasSuffix) && !files.contains { $0.name == name }
     }
   }
 

@@ -40,7 +40,12 @@ struct CodeList {
 
   /// Every kind of codes that the catalog has, in the order of the files' sections.
   static func all(of catalog: Catalog) -> [CodeList] {
-    let lists = [
+    every(of: catalog).filter { !$0.entries.isEmpty }
+  }
+
+  /// Every kind of codes, those of which the catalog has none included.
+  static func every(of catalog: Catalog) -> [CodeList] {
+    [
       CodeList(
         type: "Module", kind: "ModuleKind", summary: "What is granted as a whole.",
         entries: catalog.modules.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) }),
@@ -69,6 +74,5 @@ struct CodeList {
         type: "Action", kind: "ActionKind", summary: "Actions on a page.",
         entries: catalog.actions.map { Entry($0) }),
     ]
-    return lists.filter { !$0.entries.isEmpty }
   }
 }

@@ -53,7 +53,7 @@ package enum Escape {
   }
 
   /// A scalar as it stands or, if it cannot be seen, as Swift escapes it.
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
+  static func visible(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\n": "\\n"
     case "\r": "\\r"

@@ -70,4 +70,18 @@ final class EscapeTests: XCTestCase {
     XCTAssertEqual(Escape.dot("a\nb\u{202E}"), "a b ")
     XCTAssertEqual(Escape.dot("<b> & é; -> {}"), "<b> & é; -> {}")
   }
+
+  func testJavaScriptStringKeepsTextFromEndingItOrItsScript() {
+    XCTAssertEqual(Escape.javaScript(#"a "b" \ '${c}' `d`"#), ##"a \"b\" \\ '${c}' `d`"##)
+    XCTAssertEqual(Escape.javaScript("</script><!--"), #"\u003C/script>\u003C!--"#)
+    XCTAssertEqual(Escape.javaScript("a\nb\r\u{2028}\u{2029}\u{0}\u{E0001}"), #"a\nb\r\u{2028}\u{2029}\u{0}\u{E0001}"#)
+    XCTAssertEqual(Array(Escape.javaScript("\"\u{301}<\u{338}").utf8), Array("\\\"\u{301}\\u003C\u{338}".utf8))
+  }
+
+  func testHTMLIsTextInElementsAndAttributes() {
+    XCTAssertEqual(
+      Escape.html("<b a=\"1\" c='2'>&amp;</b>"), "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;&lt;/b&gt;")
+    XCTAssertEqual(Array(Escape.html("<\u{338}").utf8), Array("&lt;\u{338}".utf8))
+    XCTAssertEqual(Escape.html("é 日本 {} ` \\"), "é 日本 {} ` \\")
+  }
 }

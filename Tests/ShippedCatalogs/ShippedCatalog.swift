@@ -14,11 +14,14 @@ package struct ShippedCatalog: Sendable {
   package let folder: URL
   /// Where its Swift lies.
   package let generated: URL
+  /// Where its ES module lies.
+  package let typeScript: URL
 
   /// The catalog in a folder of `catalog`, whose target bears the name.
   package init(folder: String, target: String) {
     self.folder = Self.package.appendingPathComponent("catalog/\(folder)")
     generated = Self.package.appendingPathComponent("Generated/\(target)")
+    typeScript = Self.package.appendingPathComponent("Generated/TypeScript/\(target)")
   }
 
   /// The catalog that must be sound.
@@ -42,7 +45,8 @@ package struct ShippedCatalog: Sendable {
     let effects = GeneratedFolder(
       path: generated.deletingLastPathComponent().appendingPathComponent("Effects").path,
       files: [effectFile(compiled.catalog, compiled.tables)])
-    return try GeneratedFolder(path: generated.path, files: compiled.swift).differences() + effects.differences()
+    return try GeneratedFolder(path: generated.path, files: compiled.swift).differences()
+      + GeneratedFolder(path: typeScript.path, files: compiled.typeScript).differences() + effects.differences()
   }
 
   private struct Unsound: Error {

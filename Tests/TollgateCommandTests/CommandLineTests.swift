@@ -9,7 +9,7 @@ final class CommandLineTests: CommandTestCase {
 
       check          say what is wrong with catalogs
       test           hold catalogs against their expectations
-      generate       turn catalogs into Swift
+      generate       turn catalogs into Swift and TypeScript
       diff           say what a change does to whom
       decide         answer a request as the guard would
       explain        say what something is part of, and why an answer is what it is
@@ -17,6 +17,8 @@ final class CommandLineTests: CommandTestCase {
       disable        say what a tenant loses with a module
       matrix         print who has what as a table
       graph          draw who requires whom, and how data flows
+      report         write a page to look at
+      conformance    write answers for implementations in other languages to agree with
       shadow-report  say which routes in a shadow can be enforced
       rules          list the rules, or explain one
       init           start a new catalog
@@ -29,8 +31,8 @@ final class CommandLineTests: CommandTestCase {
     """
 
   private static let commands = [
-    "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "shadow-report",
-    "rules", "init",
+    "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "report",
+    "conformance", "shadow-report", "rules", "init",
   ]
 
   private func assertUsage(_ words: String..., says message: String, line: UInt = #line) throws {
@@ -144,6 +146,9 @@ final class CommandLineTests: CommandTestCase {
     try assertUsage(
       "generate", "x", "y", "--output", "z",
       says: "--output takes the files of one catalog; name one catalog\nsee: tollgate help generate")
+    try assertUsage(
+      "generate", "x", "y", "--typescript", "z",
+      says: "--typescript takes the files of one catalog; name one catalog\nsee: tollgate help generate")
   }
 
   func testFlagsMayStandAnywhereAndTakeTheirValueBothWays() throws {

@@ -11,7 +11,8 @@ final class ExampleTests: CommandTestCase {
       "git init -q && git add -A && git -c user.name=t -c user.email=t@example.com commit -qm 'catalogs'")
     XCTAssertEqual(git.code, 0, git.complaints)
     for command in [
-      "check", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph", "shadow-report",
+      "check", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph", "report",
+      "conformance", "shadow-report",
       "rules", "init",
     ] {
       let help = try tollgate("help", command).output

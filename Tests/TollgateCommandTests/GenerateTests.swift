@@ -4,6 +4,7 @@ import XCTest
 /// `generate`: what is written, and what is left alone.
 final class GenerateTests: CommandTestCase {
   private static let names = ["TollgateCatalog.swift", "TollgateTables.swift"]
+  private static let moduleNames = ["index.d.ts", "index.js"]
 
   private func writeShop(_ text: String = Sample.catalog("Shop")) throws {
     try write(text, to: "catalog/shop/catalog.yaml")
@@ -23,15 +24,18 @@ final class GenerateTests: CommandTestCase {
       Run(
         output: """
           Generated/OtherShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+          Generated/TypeScript/OtherShopCatalog: index.js, index.d.ts
           Generated/Effects: OtherShopCatalog.md
           Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+          Generated/TypeScript/ShopCatalog: index.js, index.d.ts
           Generated/Effects: ShopCatalog.md
 
           """))
+    let folders = ["OtherShopCatalog", "ShopCatalog"]
     XCTAssertEqual(
       try files(in: "Generated").keys.sorted(),
-      ["Effects/OtherShopCatalog.md", "Effects/ShopCatalog.md"]
-        + ["OtherShopCatalog", "ShopCatalog"].flatMap { folder in Self.names.map { "\(folder)/\($0)" } })
+      folders.map { "Effects/\($0).md" } + folders.flatMap { folder in Self.names.map { "\(folder)/\($0)" } }
+        + folders.flatMap { folder in Self.moduleNames.map { "TypeScript/\(folder)/\($0)" } })
   }
 
   func testWritesOnlyWhatChanged() throws {
@@ -43,22 +47,29 @@ final class GenerateTests: CommandTestCase {
     XCTAssertEqual(try identity(of: codes), before.0)
     XCTAssertEqual(try identity(of: tables), before.1)
     try writeShop(Sample.catalog("Shop").replacingOccurrences(of: "name: Small", with: "name: Tiny"))
-    XCTAssertEqual(try tollgate("generate"), Run(output: "Generated/ShopCatalog: TollgateCatalog.swift\n"))
+    XCTAssertEqual(
+      try tollgate("generate"),
+      Run(
+        output: """
+          Generated/ShopCatalog: TollgateCatalog.swift
+          Generated/TypeScript/ShopCatalog: index.js, index.d.ts
+
+          """))
     XCTAssertNotEqual(try identity(of: codes), before.0)
     XCTAssertEqual(try identity(of: tables), before.1)
   }
 
   func testTwoProcessesAndBothLineEndsGiveTheSameBytes() throws {
     try copyRetail()
-    _ = try tollgate("generate", "--output", "first")
-    _ = try tollgate("generate", "--output", "second")
+    _ = try tollgate("generate", "--output", "first", "--typescript", "first")
+    _ = try tollgate("generate", "--output", "second", "--typescript", "second")
     let catalog = try files(in: "catalog/retail")
     for (name, text) in catalog {
       try write(text.replacingOccurrences(of: "\n", with: "\r\n"), to: "crlf/\(name)")
     }
-    XCTAssertEqual(try tollgate("generate", "crlf", "--output", "third").code, 0)
+    XCTAssertEqual(try tollgate("generate", "crlf", "--output", "third", "--typescript", "third").code, 0)
     let first = try files(in: "first")
-    XCTAssertEqual(first.keys.sorted(), Self.names)
+    XCTAssertEqual(first.keys.sorted(), Self.names + Self.moduleNames)
     XCTAssertEqual(try files(in: "second"), first)
     XCTAssertEqual(try files(in: "third"), first)
     XCTAssertFalse(first.values.contains { $0.utf8.contains(0x0D) })
@@ -95,7 +106,12 @@ final class GenerateTests: CommandTestCase {
     let run = try tollgate("generate")
     XCTAssertEqual(
       run.output,
-      "Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift\nGenerated/Effects: ShopCatalog.md\n")
+      """
+      Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+      Generated/TypeScript/ShopCatalog: index.js, index.d.ts
+      Generated/Effects: ShopCatalog.md
+
+      """)
     XCTAssertTrue(run.complaints.contains(" warning: "), run.complaints)
     XCTAssertEqual(run.code, 0)
   }
@@ -127,13 +143,42 @@ final class GenerateTests: CommandTestCase {
     XCTAssertFalse(FileManager.default.fileExists(atPath: folder.appendingPathComponent("Generated").path))
   }
 
+  func testTypeScriptNamesTheFolderOfTheModuleAlone() throws {
+    try writeShop()
+    let written = Run(output: "web/src/shop: index.js, index.d.ts\n")
+    XCTAssertEqual(try tollgate("generate", "--typescript", "web/src/shop"), written)
+    XCTAssertEqual(
+      try files(in: ".").keys.filter { !$0.hasPrefix("catalog/") }.sorted(),
+      [
+        "web/src/shop/index.d.ts", "web/src/shop/index.js",
+      ])
+    let check = ["generate", "catalog/shop", "--check", "--typescript", "web/src/shop"]
+    XCTAssertEqual(try run(Self.command, check, input: Data()).output, "web/src/shop: up to date\n")
+    try write("// mine\n", to: "web/src/shop/index.js")
+    let run = try run(Self.command, check, input: Data())
+    XCTAssertTrue(
+      run.complaints.hasSuffix("to mend it, run: tollgate generate catalog/shop --typescript web/src/shop\n"),
+      run.complaints)
+    XCTAssertEqual(run.code, 1)
+  }
+
+  func testSwiftAndModuleMayShareAFolder() throws {
+    try writeShop()
+    let both = ["generate", "--output", "out", "--typescript", "out"]
+    let written = "out: TollgateCatalog.swift, TollgateTables.swift\nout: index.js, index.d.ts\n"
+    // Two outputs of one catalog are one folder here, which must not be taken for a clash of two catalogs.
+    XCTAssertEqual(try run(Self.command, both, input: Data()), Run(output: written))
+    XCTAssertEqual(try run(Self.command, both + ["--check"], input: Data()), Run(output: "out: up to date\n"))
+    XCTAssertEqual(try files(in: "out").keys.sorted(), Self.names + Self.moduleNames)
+  }
+
   func testLinkedOutputFolderStaysALink() throws {
     try writeShop()
     try makeFolder("elsewhere")
     try FileManager.default.createSymbolicLink(
       atPath: folder.appendingPathComponent("Generated").path, withDestinationPath: "elsewhere")
     XCTAssertEqual(try tollgate("generate").code, 0)
-    XCTAssertEqual(try files(in: "elsewhere").count, 3)
+    XCTAssertEqual(try files(in: "elsewhere").count, 5)
     XCTAssertEqual(try tollgate("generate", "--check").code, 0)
   }
 
@@ -147,6 +192,7 @@ final class GenerateTests: CommandTestCase {
       Run(
         output: """
           Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+          Generated/TypeScript/ShopCatalog: index.js, index.d.ts
           Generated/Effects: ShopCatalog.md
 
           """))

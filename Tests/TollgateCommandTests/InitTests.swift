@@ -26,6 +26,7 @@ final class InitTests: CommandTestCase {
       Run(
         output: """
           Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
+          Generated/TypeScript/ShopCatalog: index.js, index.d.ts
           Generated/Effects: ShopCatalog.md
 
           """))
@@ -72,7 +73,12 @@ final class InitTests: CommandTestCase {
     let type = try XCTUnwrap(text.firstMatch(of: /names the generated code: (\w+)/)).1
     XCTAssertEqual(
       try tollgate("generate").output,
-      "Generated/\(type): TollgateCatalog.swift, TollgateTables.swift\nGenerated/Effects: \(type).md\n")
+      """
+      Generated/\(type): TollgateCatalog.swift, TollgateTables.swift
+      Generated/TypeScript/\(type): index.js, index.d.ts
+      Generated/Effects: \(type).md
+
+      """)
   }
 
   func testWorkingFolder() throws {

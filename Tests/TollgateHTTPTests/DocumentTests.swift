@@ -27,6 +27,20 @@ final class DocumentTests: XCTestCase {
           + #""ROBOTS":"none"}}"#), json)
   }
 
+  func testMatrixDocumentSaysWhyThingsAreOffWhereThatIsAskedFor() throws {
+    let shop = try ShopCatalog()
+    let subject = shop.subject { $0.storeModules = [EntitlementOverride(shop.id("CASH"), .disabled)] }
+    let json = MatrixDocument(
+      storeID: "17", matrix: try XCTUnwrap(subject.matrix), capabilities: subject.capabilities, includesReasons: true
+    ).json
+    XCTAssertTrue(
+      json.hasSuffix(
+        #""capabilities":["CAN_SELL","CAN_REFUND"],"reasons":{"modules":{"CASH":"overridden_off","#
+          + #""CREDIT":"not_granted","ADS":"not_granted","SHIP":"not_granted","ROBOTS":"not_granted"},"features":{"#
+          + #""sales_refund":"feature_off","sales_ads":"feature_locked","sales_robots":"not_released"}},"#
+          + #""connections":[],"limits":{"orders_per_month":10,"stores":1,"tills":1}}"#), json)
+  }
+
   func testStoreIDIsEscaped() throws {
     let shop = try ShopCatalog()
     let matrix = try XCTUnwrap(shop.subject().matrix)

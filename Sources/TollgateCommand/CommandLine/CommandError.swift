@@ -17,7 +17,7 @@ enum CommandError: Error {
   case missingOperand(String, command: String)
   case unexpectedOperand(String, command: String?)
   case noCatalogs
-  case outputForSeveral
+  case outputForSeveral(flag: String)
   case unknownRule(String)
   case sameTarget(String, folders: [String])
   case fileSystem(FileFailure)
@@ -70,7 +70,7 @@ enum CommandError: Error {
     case .noCatalogs:
       "no catalog is named, and there is no folder 'catalog' with catalogs in it\n"
         + "name a catalog's folder, or make one: tollgate init catalog/shop"
-    case .outputForSeveral: "--output takes the files of one catalog; name one catalog" + see("generate")
+    case .outputForSeveral(let flag): "\(flag) takes the files of one catalog; name one catalog" + see("generate")
     case .unknownRule(let code): "there is no rule '\(printable(code))'\nlist them all: tollgate rules"
     case .sameTarget(let target, let folders):
       "\(folders.map { printable($0) }.joined(separator: " and ")) would both be written to \(printable(target))\n"

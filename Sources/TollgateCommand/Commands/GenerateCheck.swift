@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Says what `generate` would change, and the command that does it; returns whether there is nothing.
 func reportDifferences(
-  _ targets: [GenerateTarget], output: String?, _ console: Console
+  _ targets: [GenerateTarget], _ arguments: Arguments, _ console: Console
 ) throws(CommandError) -> Bool {
   var stale: [String] = []
   for target in targets {
@@ -21,8 +21,9 @@ func reportDifferences(
     }
   }
   if stale.isEmpty { return true }
-  let flag = output.map { " --output \(shellWord($0))" } ?? ""
-  console.writeError("to mend it, run: tollgate generate \(stale.map(shellWord).joined(separator: " "))\(flag)\n")
+  let flags = ["--output", "--typescript"].compactMap { flag in arguments.value(flag).map { [flag, shellWord($0)] } }
+  let words = stale.map(shellWord) + flags.flatMap(\.self)
+  console.writeError("to mend it, run: tollgate generate \(words.joined(separator: " "))\n")
   return false
 }
 
@@ -48,17 +49,19 @@ func reportAbandoned(besides targets: [GenerateTarget], _ console: Console) thro
   return false
 }
 
+/// The files of no target. A folder with a target's code is the business of that target; that of the effect files is
+/// shared by all.
 private func abandonedFiles(besides targets: [GenerateTarget]) throws(FileFailure) -> [String] {
-  let home = GenerateTarget.home
-  let paths = targets.map { $0.outputs[0].path }
-  let effects = targets.flatMap { $0.outputs.dropFirst().flatMap(\.names) }
+  let outputs = targets.flatMap(\.outputs)
   var files: [String] = []
-  for name in try home.names() ?? [] {
-    let folder = Folder(home.path(of: name))
-    guard folder.isThere, !paths.contains(folder.path) else { continue }
-    let isHomeOfEffects = folder == GenerateTarget.effects
-    files += try GeneratedFolder.generatedFiles(in: folder).filter { !isHomeOfEffects || !effects.contains($0) }
-      .map { folder.path(of: $0) }
+  for home in [GenerateTarget.home, GenerateTarget.typeScriptHome] {
+    for name in try home.names() ?? [] {
+      let folder = Folder(home.path(of: name))
+      let ours = outputs.filter { $0.path == folder.path }
+      guard folder.isThere, ours.isEmpty || folder == GenerateTarget.effects else { continue }
+      let kept = ours.flatMap(\.names)
+      files += try GeneratedFolder.generatedFiles(in: folder).filter { !kept.contains($0) }.map { folder.path(of: $0) }
+    }
   }
   return files
 }

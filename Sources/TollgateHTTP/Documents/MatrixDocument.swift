@@ -1,5 +1,5 @@
 public import Tollgate
-import TollgateJSON
+package import TollgateJSON
 
 /// What a frontend needs to filter its navigation, guard its routes and show its actions.
 ///
@@ -8,25 +8,35 @@ import TollgateJSON
 /// ```
 ///
 /// Modules, features and capabilities stand in the catalog's order. Where sources are asked for, a member `sources` gives
-/// the `GrantSource` of each module.
+/// the `GrantSource` of each module. Where reasons are asked for, a member `reasons` gives the code of the `Reason` of
+/// each module and feature that is off, in an object each; `connections` those that are set up, with all that they
+/// require; and `limits` the figure of each limit that has one. A front end that decides by itself then says why.
 public struct MatrixDocument: Sendable {
   private let storeID: String
   private let matrix: AccessMatrix
   private let capabilities: CapabilitySet
   private let includesSources: Bool
+  private let includesReasons: Bool
 
-  /// Describes what the user of a store has and, if that is asked for, who says so.
-  public init(storeID: String, matrix: AccessMatrix, capabilities: CapabilitySet, includesSources: Bool = false) {
+  /// Describes what the user of a store has and, if that is asked for, who says so, and why other things are off.
+  public init(
+    storeID: String, matrix: AccessMatrix, capabilities: CapabilitySet, includesSources: Bool = false,
+    includesReasons: Bool = false
+  ) {
     self.storeID = storeID
     self.matrix = matrix
     self.capabilities = capabilities
     self.includesSources = includesSources
+    self.includesReasons = includesReasons
   }
 
   /// The document as JSON, to be sent as `application/json`.
   ///
-  /// - Complexity: O(modules + features + capabilities)
-  public var json: String {
+  /// - Complexity: O(modules + features + capabilities), with reasons O(connections + limits) on top
+  public var json: String { value.text }
+
+  /// The document before it is written.
+  package var value: JSONValue {
     let tables = matrix.tables
     let held = capabilities.belongs(to: tables) ? tables.ids(CapabilityKind.self).filter(capabilities.contains) : []
     var members: [JSONValue.Member] = [
@@ -36,7 +46,31 @@ public struct MatrixDocument: Sendable {
       .init("capabilities", .strings(held.map(tables.code))),
     ]
     if includesSources { members.append(.init("sources", sources)) }
-    return JSONValue.object(members).text
+    if includesReasons { members += details }
+    return .object(members)
+  }
+
+  private var details: [JSONValue.Member] {
+    let tables = matrix.tables
+    let present = tables.ids(ConnectionKind.self).filter(matrix.isPresent)
+    let figures = tables.ids(LimitKind.self).compactMap { limit in
+      JSONValue.Member(tables.code(of: limit), matrix.figure(limit))
+    }
+    return [
+      .init(
+        "reasons",
+        .object([
+          .init("modules", reasons(ModuleKind.self, matrix.reason)),
+          .init("features", reasons(FeatureKind.self, matrix.reason)),
+        ])),
+      .init("connections", .strings(present.map(tables.code))),
+      .init("limits", .object(figures)),
+    ]
+  }
+
+  private func reasons<Kind: CatalogKind>(_ kind: Kind.Type, _ reason: (CatalogID<Kind>) -> Reason) -> JSONValue {
+    let off = matrix.tables.ids(kind).filter { reason($0) != .allowed }
+    return .object(off.map { .init(matrix.tables.code(of: $0), .string(reason($0).code)) })
   }
 
   private var sources: JSONValue {

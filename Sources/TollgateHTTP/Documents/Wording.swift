@@ -1,8 +1,8 @@
-import Tollgate
+package import Tollgate
 
 extension Reason {
   /// A few words that stay the same from case to case.
-  var title: String {
+  package var title: String {
     switch self {
     case .badTarget: "Malformed request target"
     case .unmapped: "Not in the catalog"

@@ -1,8 +1,6 @@
-import CatalogIR
-
 extension Price {
   /// The price in major units: `19.00 EUR a month`, `35000 XOF a month`.
-  var words: String {
+  package var words: String {
     "\(majorUnits) \(currency) \(cycle.words)"
   }
 

@@ -1,0 +1,157 @@
+import CatalogIR
+import Tollgate
+
+/// The types of the module: the codes as unions, and the questions that take them.
+func emitDeclarations(_ catalog: Catalog) -> String {
+  var writer = CodeWriter()
+  writer.webHeader(of: catalog)
+  for list in CodeList.every(of: catalog) {
+    writer.line("/** \(list.summary) */")
+    writer.union(list.type, of: list.entries.map { ($0.code, $0.documentation) })
+  }
+  writer.line("/** The first check that failed, or how all passed. */")
+  writer.union("Reason", of: Reason.allCases.map { ($0.code, nil) })
+  return writer.text + declarations
+}
+
+extension CodeWriter {
+  /// A constant object of codes, and the union of its values under the same name.
+  fileprivate mutating func union(_ name: String, of codes: [(code: String, comment: String?)]) {
+    block("export declare const \(name): {", closing: "};") { writer in
+      for (code, comment) in codes {
+        if let comment { writer.line("/** \(comment) */") }
+        writer.line("readonly \(code): \"\(code)\";")
+      }
+    }
+    line("export type \(name) = (typeof \(name))[keyof typeof \(name)];")
+    line()
+  }
+}
+
+extension CodeList.Entry {
+  /// The name for people and the remark, harmless in a documentation comment; nil where there is neither.
+  fileprivate var documentation: String? {
+    let words = [name, remark.isEmpty ? nil : remark].compactMap(\.self)
+    return words.isEmpty ? nil : Escape.documentation(words.joined(separator: ": "))
+  }
+}
+
+/// What is declared whatever the catalog.
+private let declarations = #"""
+  /**
+   * What a user has in a store, as the server sends it. A code that is missing counts as off.
+   *
+   * The members from `reasons` on are there if the server was asked for them; without them a decision cannot say why a
+   * module or feature is off, and limits are not looked at.
+   */
+  export interface Matrix {
+    readonly store_id?: string;
+    readonly modules: { readonly [code in Module]?: boolean };
+    readonly features: { readonly [code in Feature]?: boolean };
+    readonly capabilities: readonly Capability[];
+    readonly reasons?: {
+      readonly modules: { readonly [code in Module]?: Reason };
+      readonly features: { readonly [code in Feature]?: Reason };
+    };
+    readonly connections?: readonly Connection[];
+    readonly limits?: Figures;
+  }
+
+  /** A number a limit: a bound, or what is used up. Numbers beyond 2^53 - 1 are rounded. */
+  export type Figures = { readonly [code in Limit]?: number };
+
+  /** What a row of a tenant says. */
+  export type RowState = "ENABLED" | "DISABLED" | "INHERIT";
+
+  /** What is stored about a tenant and a user, as far as it holds now. */
+  export interface Tenant {
+    /** The packs, each in its status. */
+    readonly packs?: { readonly [code in Pack]?: Status };
+    readonly modules?: { readonly [code in Module]?: RowState };
+    readonly features?: { readonly [code in Feature]?: RowState };
+    readonly connections?: readonly Connection[];
+    /** The modules whose configuration is given. */
+    readonly configured?: readonly Module[];
+    /** The tenant's own bounds. */
+    readonly limits?: Figures;
+    readonly roles?: readonly Role[];
+    readonly capabilities?: readonly Capability[];
+  }
+
+  /** A request as its sender has it. */
+  export interface CatalogRequest {
+    /** Needed where the catalog has no base of the API. */
+    readonly space?: "page" | "api";
+    readonly method: string;
+    /** The path, percent-encoded as in `location.pathname`; a query is passed over. */
+    readonly target: string;
+    /** The action on a page; `read` if none is said. */
+    readonly action?: Action;
+  }
+
+  /** The answer to a request. */
+  export interface Decision {
+    readonly outcome: "allow" | "deny" | "reject";
+    /** Null where a module or feature is off and the matrix does not say why. */
+    readonly reason: Reason | null;
+    readonly module: Module | null;
+    readonly feature: Feature | null;
+    /** The codes of what is missing; for a dependency from the root cause on. */
+    readonly missing: readonly string[];
+    /** Why a target is rejected. */
+    readonly refusal: string | null;
+    /** The pattern that decided. */
+    readonly route: string | null;
+  }
+
+  /** A heading of the navigation with what the user may see below it. */
+  export interface NavigationGroup {
+    readonly code: string;
+    readonly name: string;
+    readonly pages: readonly { readonly path: string; readonly name: string }[];
+    readonly groups: readonly NavigationGroup[];
+  }
+
+  /** The codes of each kind that has names for people. */
+  export interface NamedCodes {
+    readonly modules: Module;
+    readonly features: Feature;
+    readonly packs: Pack;
+    readonly connections: Connection;
+    readonly limits: Limit;
+    readonly capabilities: Capability;
+    readonly roles: Role;
+  }
+
+  /** Whether the tenant has the module. */
+  export declare function hasModule(matrix: Matrix, module: Module): boolean;
+
+  /** Whether the tenant has the feature, its module included. */
+  export declare function hasFeature(matrix: Matrix, feature: Feature): boolean;
+
+  /** Whether the user holds the capability. */
+  export declare function can(matrix: Matrix, capability: Capability): boolean;
+
+  /** Decides whether the user may see a page, or do something on it. Without a matrix there is no tenant. */
+  export declare function decidePage(matrix: Matrix | null, target: string, action?: Action): Decision;
+
+  /** Decides any request as the guard does. Without a matrix there is no tenant. */
+  export declare function decide(request: CatalogRequest, matrix: Matrix | null, usage?: Figures): Decision;
+
+  /** Resolves what a tenant has now into a matrix that says why, as the server would send it. */
+  export declare function resolve(tenant: Tenant): Required<Omit<Matrix, "store_id">>;
+
+  /** The packs on sale of which each alone, had as ACTIVE, would turn a denial, in the order to offer them. */
+  export declare function grantingPacks(request: CatalogRequest, tenant: Tenant, usage?: Figures): readonly Pack[];
+
+  /** The headings and pages that the user may see; a heading without any is left out. */
+  export declare function navigation(matrix: Matrix | null, language?: string): readonly NavigationGroup[];
+
+  /** The name of a code for people: in the language if there is one, else as the catalog gives it first. */
+  export declare function nameOf<Kind extends keyof NamedCodes>(
+    kind: Kind,
+    code: NamedCodes[Kind],
+    language?: string,
+  ): string;
+
+  """#

@@ -1,0 +1,66 @@
+extension Page {
+  /// The request, and the answer with its reasons.
+  static let verdict = #"""
+    // The request.
+
+    const isPage = (space) => space === "page";
+
+    function request() {
+      const chosen = $("space").value;
+      return {
+        ...(chosen ? { space: chosen } : {}),
+        method: $("method").value,
+        target: $("target").value,
+        action: $("action").value,
+      };
+    }
+
+    const words = { allow: ["✓", "Allowed"], deny: ["✕", "Denied"], reject: ["✕", "Rejected"] };
+
+    function showVerdict({ tenant, matrix, usage }) {
+      const asked = request();
+      const decision = decide(asked, matrix, usage);
+      const [mark, word] = words[decision.outcome];
+      const isPlain = decision.reason === "allowed";
+      const code = make("span", { className: "code", id: "reason" }, decision.reason);
+      const verdict = $("verdict");
+      verdict.className = `verdict ${decision.outcome}`;
+      verdict.replaceChildren(
+        make(
+          "div",
+          { className: "word" },
+          make("span", { className: "mark", ariaHidden: "true" }, mark),
+          make("b", {}, word),
+          make("span", { className: "why" }, isPlain ? "" : reasonTitles[decision.reason], " ", code),
+        ),
+        facts(decision, tenant, asked, usage),
+      );
+    }
+
+    function facts(decision, tenant, asked, usage) {
+      const list = make("dl");
+      const add = (id, term, ...values) => {
+        if (values.length === 0) return;
+        list.append(make("dt", {}, term), make("dd", { id: `fact-${id}` }, ...between(values)));
+      };
+      const grants = tenant ? grantingPacks(asked, tenant, usage) : [];
+      if (decision.refusal) add("refusal", "Refused as", make("code", {}, decision.refusal));
+      if (decision.route) add("route", "Decided by", make("code", {}, decision.route));
+      if (decision.module) add("module", "Module", named("modules", decision.module));
+      if (decision.feature) add("feature", "Feature", named("features", decision.feature));
+      const kindOf = (code) => kindOfMissing(decision.reason, code);
+      add("missing", "For want of", ...decision.missing.map((code) => named(kindOf(code), code)));
+      add("packs", "Packs that would grant it", ...grants.map((code) => named("packs", code)));
+      return list;
+    }
+
+    const between = (values) => values.flatMap((value, index) => (index > 0 ? [", ", value] : [value]));
+
+    function kindOfMissing(reason, code) {
+      if (reason === "capability_missing") return "capabilities";
+      if (reason === "limit_reached") return "limits";
+      return own(modules, code) ? "modules" : "connections";
+    }
+
+    """#
+}

@@ -1,0 +1,114 @@
+import CatalogCompiler
+import CatalogConformance
+import CatalogEmit
+import CatalogIR
+import CatalogLowering
+import NaiveTollgate
+import ShippedCatalogs
+import TemporaryFolders
+import Tollgate
+import TollgateHTTP
+import XCTest
+
+/// The emitted module under node, held against the runtime.
+final class AgreementTests: XCTestCase {
+  private static let shipped = ["adtech", "budgeting", "commerce", "marketing", "retail"]
+
+  /// The number of requests on which modules and files agree; fails where they do not.
+  private func agreement(of cases: [(module: String, lines: String)]) throws -> Int {
+    let node = try Tool("node", "nodejs")
+    let folder = try TemporaryFolder()
+    try folder.write(agreementScript, to: "agreement.mjs")
+    var words = ["agreement.mjs"]
+    for (index, (module, lines)) in cases.enumerated() {
+      try folder.write(module, to: "catalog\(index).mjs")
+      try folder.write(lines, to: "catalog\(index).jsonl")
+      words += ["./catalog\(index).mjs", "catalog\(index).jsonl"]
+    }
+    let run = try node.run(words, in: folder.path)
+    XCTAssertEqual(run.code, 0, run.complaints)
+    let answer = run.output.firstMatch(of: /^(\d+) requests, 0 differences, [1-9]\d* requests for pages\n/)
+    let counted = try XCTUnwrap(answer, run.output + run.complaints).output.1
+    return try XCTUnwrap(Int(counted))
+  }
+
+  func testModulesOfShippedCatalogsDecideAsTheRuntimeDoes() throws {
+    let cases = try Self.shipped.map { name in
+      let compiled = try ShippedCatalog(folder: name, target: "").compiled()
+      return (compiled.typeScript[0].text, ConformanceFile(compiled.catalog, compiled.tables).text)
+    }
+    XCTAssertEqual(
+      try agreement(of: cases), cases.reduce(0) { $0 + $1.1.matches(of: /(?m)^{"kind":"request"/).count })
+  }
+
+  func testModuleOfACatalogThatFoldsCaseDecidesAsTheRuntimeDoes() throws {
+    var catalog = try ShippedCatalog(folder: "retail", target: "").catalog()
+    catalog.foldsCase = true
+    let tables = CatalogTables(bytes: try lower(catalog))
+    let lines = ConformanceFile(catalog, tables).text
+    XCTAssertTrue(
+      lines.contains(#""target":"/CASHIER","action":"read","outcome":"allow","reason":"allowed","module":"CASH""#))
+    XCTAssertGreaterThan(try agreement(of: [(emitJavaScript(catalog, tables), lines)]), 1000)
+  }
+
+  func testAgreementScriptNoticesADifference() throws {
+    let node = try Tool("node", "nodejs")
+    let compiled = try ShippedCatalog(folder: "adtech", target: "").compiled()
+    let lines = ConformanceFile(compiled.catalog, compiled.tables).text
+    let folder = try TemporaryFolder()
+    try folder.write(agreementScript, to: "agreement.mjs")
+    try folder.write(compiled.typeScript[0].text, to: "catalog.mjs")
+    try folder.write(
+      lines.replacing(#""reason":"connection_missing""#, with: #""reason":"not_granted""#, maxReplacements: 1),
+      to: "catalog.jsonl")
+    let run = try node.run(["agreement.mjs", "./catalog.mjs", "catalog.jsonl"], in: folder.path)
+    XCTAssertEqual(run.code, 1)
+    XCTAssertTrue(run.output.contains(" 1 differences, "), run.output)
+  }
+
+  func testModulesOfRandomCatalogsDecideAsTheRuntimeDoes() throws {
+    let cases = try (0..<40).map { seed in
+      let catalog = RandomCatalog.make(seed: UInt64(seed))
+      let tables = CatalogTables(bytes: try lower(catalog))
+      return (emitJavaScript(catalog, tables), ConformanceFile(catalog, tables).text)
+    }
+    XCTAssertGreaterThan(try agreement(of: cases), 1000)
+  }
+
+  func testEveryScalarOfTwoPlanesIsTakenOrRefusedAlike() throws {
+    let node = try Tool("node", "nodejs")
+    let compiled = try ShippedCatalog(folder: "retail", target: "").compiled()
+    let folder = try TemporaryFolder()
+    try folder.write(compiled.typeScript[0].text, to: "catalog.mjs")
+    try folder.write(
+      #"""
+      import { decide } from "./catalog.mjs";
+      const refusals = {};
+      for (let scalar = 0; scalar < 0x20000; scalar++) {
+        if (scalar >= 0xd800 && scalar < 0xe000) continue;
+        const { refusal } = decide({ method: "GET", target: "/a" + encodeURIComponent(String.fromCodePoint(scalar)) }, null);
+        if (refusal) (refusals[refusal] ??= []).push(scalar);
+      }
+      for (const refusal of Object.keys(refusals).sort()) console.log(refusal, refusals[refusal].join(" "));
+      """#, to: "scalars.mjs")
+    let run = try node.run(["scalars.mjs"], in: folder.path)
+    var refused: [String: [String]] = [:]
+    for value in UInt32(0)..<0x20000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      // What `encodeURIComponent` leaves as it is.
+      let isRaw = "!'()*-._~".unicodeScalars.contains(scalar) || scalar.isASCII && scalar.properties.isAlphabetic
+      let isPlain = isRaw || (0x30...0x39).contains(value)
+      let bytes = String(scalar).utf8.map { byte in
+        isPlain
+          ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+      do throws(TargetRefusal) {
+        _ = try RequestTarget("/a" + bytes.joined())
+      } catch {
+        refused[error.rawValue, default: []].append(String(value))
+      }
+    }
+    let expected = refused.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.joined(separator: " "))\n" }.joined()
+    XCTAssertEqual(run.output, expected, run.complaints)
+  }
+}
