@@ -75,6 +75,9 @@ let package = Package(
     room(
       "CatalogReport",
       imports: ["CatalogEmit", "CatalogIR", "CatalogMatrix", "Tollgate", "TollgateHTTP"]),
+    room(
+      "CatalogRoutes",
+      imports: ["CatalogAnalysis", "CatalogIR", "CatalogModel", "CatalogSyntax", "Diagnostics", "Tollgate"]),
     room("CatalogQuestions", imports: ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     room(
       "CatalogTest",
@@ -92,8 +95,8 @@ let package = Package(
       name: "TollgateCommand",
       dependencies: [
         "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogIR",
-        "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogSyntax", "CatalogTest",
-        "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
+        "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogRoutes", "CatalogSyntax",
+        "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
       ],
       swiftSettings: strict),
 
@@ -213,6 +216,9 @@ let package = Package(
         "ShippedCatalogs", "Tollgate", "TollgateCalendar", "TollgateHTTP",
       ]),
     tests("TollgateConfigurationTests", of: ["TollgateConfiguration"]),
+    tests(
+      "CatalogRoutesTests",
+      of: ["CatalogCompiler", "CatalogIR", "CatalogRoutes", "Diagnostics", "TemporaryFolders"]),
     tests("CatalogTestTests", of: ["CatalogCompiler", "CatalogTest", "Diagnostics", "TemporaryFolders"]),
     tests(
       "CatalogExplainTests",

@@ -43,9 +43,14 @@ package struct Folder: Hashable, Sendable {
 
   /// The first bytes of a file, at most `limit`; nil if there is no such file.
   package func bytes(of name: String, limit: Int = .max) throws(FileFailure) -> [UInt8]? {
-    let file = open(path(of: name), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    try Self.bytes(ofFile: path(of: name), limit: limit)
+  }
+
+  /// The first bytes of a file, at most `limit`; nil if there is no such file.
+  package static func bytes(ofFile path: String, limit: Int = .max) throws(FileFailure) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else {
-      guard errno == ENOENT else { throw FileFailure(at: path(of: name)) }
+      guard errno == ENOENT else { throw FileFailure(at: path) }
       return nil
     }
     defer { close(file) }
@@ -54,7 +59,7 @@ package struct Folder: Hashable, Sendable {
     while bytes.count < limit {
       let count = read(file, &chunk, min(chunk.count, limit - bytes.count))
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileFailure(at: path(of: name)) }
+      guard count >= 0 else { throw FileFailure(at: path) }
       if count == 0 { break }
       bytes += chunk[..<count]
     }
@@ -67,11 +72,22 @@ package struct Folder: Hashable, Sendable {
     let staged = files.map { "\(path)/.\($0.name).\(getpid())" }
     defer { staged.forEach { unlink($0) } }
     for (file, temporary) in zip(files, staged) {
-      guard write(Array(file.text.utf8), to: temporary) else { throw FileFailure(at: path(of: file.name)) }
+      guard Self.write(Array(file.text.utf8), to: temporary) else { throw FileFailure(at: path(of: file.name)) }
     }
     for (file, temporary) in zip(files, staged) {
       guard rename(temporary, path(of: file.name)) == 0 else { throw FileFailure(at: path(of: file.name)) }
     }
+  }
+
+  /// Writes a file whole or not at all, in the place and with the rights of the one that is there.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+    let temporary = "\(path[..<name]).\(path[name...]).\(getpid())"
+    defer { unlink(temporary) }
+    var status = stat()
+    guard stat(path, &status) == 0, write(bytes, to: temporary), chmod(temporary, status.st_mode & 0o7777) == 0,
+      rename(temporary, path) == 0
+    else { throw FileFailure(at: path) }
   }
 
   /// Removes a file.
@@ -94,7 +110,7 @@ package struct Folder: Hashable, Sendable {
   }
 
   /// Whether the bytes became the file; otherwise `errno` says why.
-  private func write(_ bytes: [UInt8], to path: String) -> Bool {
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { return false }
     var rest = bytes[...]

@@ -1,3 +1,4 @@
+internal import CYaml
 internal import Diagnostics
 
 /// A list or a mapping whose end has not been read yet.
@@ -13,14 +14,16 @@ struct OpenCollection {
   let isMapping: Bool
   /// Written with brackets, which end where they close; the others end with their last child.
   let isFlow: Bool
+  /// The name that it has in a foreign file.
+  var anchor: String?
   private var items: [Node] = []
   private var entries: [Node.Entry] = []
   private var key = Key.none
   private var lastEnd: Position
   private var isRefused = false
 
-  init(start: Position, isMapping: Bool, isFlow: Bool) {
-    self.start = start
+  init(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool) {
+    start = Position(event.start_mark)
     self.isMapping = isMapping
     self.isFlow = isFlow
     lastEnd = start
@@ -29,7 +32,7 @@ struct OpenCollection {
   /// Takes a child: an item, a key or a value.
   ///
   /// - Returns: What is wrong with it as a key, if something is.
-  mutating func add(_ node: Node) -> SyntaxProblem? {
+  mutating func add(_ node: Node, _ dialect: Dialect) -> SyntaxProblem? {
     lastEnd = node.span.end
     guard isMapping else {
       items.append(node)
@@ -37,7 +40,7 @@ struct OpenCollection {
     }
     switch key {
     case .none:
-      return takeKey(node)
+      return takeKey(node, dialect)
     case .key(let key):
       entries.append(Node.Entry(key, node))
     case .refused:
@@ -47,10 +50,10 @@ struct OpenCollection {
     return nil
   }
 
-  private mutating func takeKey(_ node: Node) -> SyntaxProblem? {
+  private mutating func takeKey(_ node: Node, _ dialect: Dialect) -> SyntaxProblem? {
     key = .refused
     switch node.content {
-    case .scalar("<<", .plain):
+    case .scalar("<<", .plain) where dialect == .catalog:
       isRefused = true
       return .mergeKey
     case .scalar(let text, _):
@@ -68,9 +71,12 @@ struct OpenCollection {
   /// Of two mappings under one key the second's entries are added to the first's, so that nobody misses them further on.
   ///
   /// - Parameter bracketEnd: Where the closing bracket ends, if it has one.
-  consuming func close(in source: SourceID, bracketEnd: Position?) -> (node: Node, diagnostics: [Diagnostic]) {
+  consuming func close(
+    in source: SourceID, _ dialect: Dialect, bracketEnd: Position?
+  ) -> (node: Node, diagnostics: [Diagnostic]) {
     let span = Span(source: source, start: start, end: bracketEnd ?? lastEnd)
     guard isMapping else { return (Node(.list(items), at: span), []) }
+    if dialect == .foreign { return (Node(.mapping(entries.merged), at: span), []) }
     let (unique, repeated) = entries.partitionedByFirstUse()
     let content = isRefused ? Node.Content.refused : .mapping(unique)
     return (Node(content, at: span), repeated)
@@ -114,6 +120,23 @@ extension [Node.Entry] {
     var seen: Set<KeyBytes> = []
     seen.reserveCapacity(count)
     return contains { !seen.insert(KeyBytes($0.key.text)).inserted }
+  }
+}
+
+extension [Node.Entry] {
+  /// The entries of a foreign mapping: those that merge keys bring behind its own, and of a key the first.
+  ///
+  /// See https://yaml.org/type/merge.html.
+  fileprivate var merged: [Node.Entry] {
+    let own = filter { $0.key.text != "<<" }
+    let brought = filter { $0.key.text == "<<" }.flatMap { merge -> [Node.Entry] in
+      let sources = if case .list(let items) = merge.value.content { items } else { [merge.value] }
+      return sources.flatMap { source -> [Node.Entry] in
+        if case .mapping(let entries) = source.content { entries } else { [] }
+      }
+    }
+    var seen: Set<KeyBytes> = []
+    return (own + brought).filter { seen.insert(KeyBytes($0.key.text)).inserted }
   }
 }
 

@@ -42,7 +42,7 @@ package struct CatalogFile: Sendable {
 }
 
 /// The most bytes that a file of a catalog may have.
-package let mostBytesOfCatalogFile = Limits.fileSize
+package let mostBytesOfCatalogFile = Dialect.catalog.fileSize
 
 /// Reads every `*.yaml` file of a catalog's folder.
 ///
@@ -77,7 +77,7 @@ package func readCatalog(folder: String, files: [CatalogFile]) -> CatalogText {
       switch file.content {
       case .irregular(let kind): .failure(ReadFailure(.notRegular(kind: kind)))
       case _ where !isWanted: .success(nil)
-      case .tooLarge: .failure(ReadFailure(.tooLarge(limit: Limits.fileSize)))
+      case .tooLarge: .failure(ReadFailure(.tooLarge(limit: Dialect.catalog.fileSize)))
       case .bytes(let bytes): .success(bytes)
       }
     }

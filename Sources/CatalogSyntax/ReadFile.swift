@@ -25,7 +25,7 @@ func readFile(at path: String, isWanted: Bool) -> Result<[UInt8]?, ReadFailure> 
     return .failure(ReadFailure(.notRegular(kind: kind)))
   }
   guard isWanted else { return .success(nil) }
-  guard status.st_size <= Limits.fileSize else { return .failure(tooLarge) }
+  guard status.st_size <= Dialect.catalog.fileSize else { return .failure(tooLarge) }
   // Between the two calls the path may have become a link or a pipe.
   let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
   guard file >= 0 else { return .failure(.system()) }
@@ -33,7 +33,7 @@ func readFile(at path: String, isWanted: Bool) -> Result<[UInt8]?, ReadFailure> 
   return readAll(of: file, sizeHint: Int(status.st_size))
 }
 
-private let tooLarge = ReadFailure(.tooLarge(limit: Limits.fileSize))
+private let tooLarge = ReadFailure(.tooLarge(limit: Dialect.catalog.fileSize))
 
 private func readAll(of file: CInt, sizeHint: Int) -> Result<[UInt8]?, ReadFailure> {
   var bytes: [UInt8] = []
@@ -44,7 +44,7 @@ private func readAll(of file: CInt, sizeHint: Int) -> Result<[UInt8]?, ReadFailu
     if count < 0, errno == EINTR { continue }
     guard count >= 0 else { return .failure(.system()) }
     guard count > 0 else { return .success(bytes) }
-    guard bytes.count + count <= Limits.fileSize else { return .failure(tooLarge) }
+    guard bytes.count + count <= Dialect.catalog.fileSize else { return .failure(tooLarge) }
     bytes += chunk[..<count]
   }
 }

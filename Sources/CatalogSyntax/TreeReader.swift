@@ -5,15 +5,19 @@ internal import Diagnostics
 struct TreeReader {
   private let source: SourceID
   private let bytes: [UInt8]
+  private let dialect: Dialect
   private lazy var lines = SourceLines(bytes)
   private var open: [OpenCollection] = []
+  /// What foreign files have given a name to.
+  private var anchors: [String: Node] = [:]
   private var root: Node?
   private var nodeCount = 0
   private var diagnostics: [Diagnostic] = []
 
-  init(source: SourceID, bytes: [UInt8]) {
+  init(source: SourceID, bytes: [UInt8], dialect: Dialect) {
     self.source = source
     self.bytes = bytes
+    self.dialect = dialect
   }
 
   /// Reads a stream to its end, or to the finding that makes the rest meaningless, which then is the only one.
@@ -48,22 +52,22 @@ struct TreeReader {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       refuseProperties(of: event, anchor: scalar.anchor, tag: scalar.tag)
-      let isRefused = scalar.length == 0 && (scalar.anchor != nil || scalar.tag != nil)
-      add(isRefused ? Node(.refused, at: span(of: event)) : node(of: event))
+      let isRefused = dialect == .catalog && scalar.length == 0 && (scalar.anchor != nil || scalar.tag != nil)
+      add(isRefused ? Node(.refused, at: span(of: event)) : node(of: event), named: scalar.anchor)
       return countNode(event)
     case YAML_ALIAS_EVENT:
-      let span = span(of: event)
-      report(.alias(name: event.data.alias.anchor.map { String(cString: $0) } ?? ""), at: span)
-      add(Node(.refused, at: span))
+      add(alias(event))
       return countNode(event)
     case YAML_SEQUENCE_START_EVENT:
       let list = event.data.sequence_start
       refuseProperties(of: event, anchor: list.anchor, tag: list.tag)
-      return begin(event, isMapping: false, isFlow: list.style == YAML_FLOW_SEQUENCE_STYLE)
+      return begin(
+        event, OpenCollection(event, isMapping: false, isFlow: list.style == YAML_FLOW_SEQUENCE_STYLE), list.anchor)
     case YAML_MAPPING_START_EVENT:
       let mapping = event.data.mapping_start
       refuseProperties(of: event, anchor: mapping.anchor, tag: mapping.tag)
-      return begin(event, isMapping: true, isFlow: mapping.style == YAML_FLOW_MAPPING_STYLE)
+      return begin(
+        event, OpenCollection(event, isMapping: true, isFlow: mapping.style == YAML_FLOW_MAPPING_STYLE), mapping.anchor)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       end(event)
     default:
@@ -72,37 +76,52 @@ struct TreeReader {
     return nil
   }
 
-  private mutating func begin(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool) -> Diagnostic? {
-    guard open.count < Limits.depth else {
-      return Diagnostic(.syntax(.tooDeep(limit: Limits.depth)), at: firstCharacter(of: event))
+  private mutating func begin(
+    _ event: yaml_event_t, _ collection: OpenCollection, _ anchor: UnsafeMutablePointer<yaml_char_t>?
+  ) -> Diagnostic? {
+    guard open.count < dialect.depth else {
+      return Diagnostic(.syntax(.tooDeep(limit: dialect.depth)), at: firstCharacter(of: event))
     }
-    open.append(OpenCollection(start: Position(event.start_mark), isMapping: isMapping, isFlow: isFlow))
+    var collection = collection
+    if dialect == .foreign { collection.anchor = anchor.map { String(cString: $0) } }
+    open.append(collection)
     return countNode(event)
   }
 
   private mutating func end(_ event: yaml_event_t) {
     guard let collection = open.popLast() else { return }
     let hasBracket = collection.isFlow && event.end_mark.index > event.start_mark.index
+    let anchor = collection.anchor
     let (node, repeated) = collection.close(
-      in: source, bracketEnd: hasBracket ? Position(event.end_mark) : nil)
+      in: source, dialect, bracketEnd: hasBracket ? Position(event.end_mark) : nil)
     diagnostics += repeated
+    if let anchor { anchors[anchor] = node }
     add(node)
   }
 
-  private mutating func add(_ node: Node) {
+  /// What an alias stands for; refused in a catalog, and where nothing has that name.
+  private mutating func alias(_ event: yaml_event_t) -> Node {
+    let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
+    if dialect == .foreign, let node = anchors[name] { return node }
+    report(.alias(name: name), at: span(of: event))
+    return Node(.refused, at: span(of: event))
+  }
+
+  private mutating func add(_ node: Node, named anchor: UnsafeMutablePointer<yaml_char_t>? = nil) {
+    if dialect == .foreign, let anchor { anchors[String(cString: anchor)] = node }
     guard !open.isEmpty else {
       root = node
       return
     }
-    if let problem = open[open.count - 1].add(node) {
+    if let problem = open[open.count - 1].add(node, dialect) {
       report(problem, at: node.span)
     }
   }
 
   private mutating func countNode(_ event: yaml_event_t) -> Diagnostic? {
     nodeCount += 1
-    guard nodeCount > Limits.nodes else { return nil }
-    return Diagnostic(.syntax(.tooManyNodes(limit: Limits.nodes)), at: firstCharacter(of: event))
+    guard nodeCount > dialect.nodes else { return nil }
+    return Diagnostic(.syntax(.tooManyNodes(limit: dialect.nodes)), at: firstCharacter(of: event))
   }
 
   private mutating func report(_ problem: SyntaxProblem, at span: Span) {
@@ -125,7 +144,7 @@ extension TreeReader {
     case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
       let span = span(of: event)
       // The file itself was looked through, so what is forbidden here was written as an escape.
-      guard let fault = textFaults(in: value, limit: 1).first else {
+      guard dialect == .catalog, let fault = textFaults(in: value, limit: 1).first else {
         return Node(.scalar(text: text, style: .quoted), at: span)
       }
       diagnostics.append(Diagnostic(.file(fault.problem), at: span))
@@ -165,6 +184,7 @@ extension TreeReader {
   private mutating func refuseProperties(
     of event: yaml_event_t, anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
   ) {
+    guard dialect == .catalog else { return }
     if let anchor {
       let span = propertySpan(of: event, startingWith: UInt8(ascii: "&")).span
       report(.anchor(name: String(cString: anchor)), at: span)
@@ -192,7 +212,7 @@ extension TreeReader {
 
   private mutating func refuseTagDirectives(_ event: yaml_event_t) {
     let directives = event.data.document_start.tag_directives
-    guard root == nil, directives.start != directives.end else { return }
+    guard dialect == .catalog, root == nil, directives.start != directives.end else { return }
     for line in Position(event.start_mark).line...Position(event.end_mark).line {
       guard let statement = lines.statement(of: line), statement.text.utf8.starts(with: "%TAG".utf8) else { continue }
       let span = Span(source: source, start: statement.start, end: statement.end)

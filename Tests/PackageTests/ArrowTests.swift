@@ -39,6 +39,9 @@ final class ArrowTests: XCTestCase {
     ],
     "CatalogConformance": ["CatalogIR", "Tollgate", "TollgateHTTP", "TollgateJSON"],
     "CatalogReport": ["CatalogEmit", "CatalogIR", "CatalogMatrix", "Tollgate", "TollgateHTTP"],
+    "CatalogRoutes": [
+      "CatalogAnalysis", "CatalogIR", "CatalogModel", "CatalogSyntax", "Diagnostics", "Tollgate",
+    ],
     "CatalogQuestions": ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"],
     "CatalogTest": [
       "CatalogAnalysis", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogQuestions", "Diagnostics", "Tollgate",
@@ -50,9 +53,9 @@ final class ArrowTests: XCTestCase {
     ],
     "TollgateCommand": [
       "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogIR",
-      "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogSyntax", "CatalogTest",
-      "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar",
-      "TollgateHTTP", "TollgateJSON", "TollgateLog",
+      "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogRoutes", "CatalogSyntax",
+      "CatalogTest", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
+      "TollgateLog",
     ],
 
     // The benchmark measures both sides, and libyaml alone.

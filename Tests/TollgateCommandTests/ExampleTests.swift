@@ -7,13 +7,14 @@ final class ExampleTests: CommandTestCase {
     try copyCatalogs()
     try extendWaivers()
     try write(shadowLog, to: "shadow.jsonl")
+    try write("GET /api/v1/sales\n", to: "routes.txt")
+    try write("openapi: 3.1.0\npaths: { /api/v1/sales: { get: {} } }\n", to: "openapi.yaml")
     let git = try shell(
       "git init -q && git add -A && git -c user.name=t -c user.email=t@example.com commit -qm 'catalogs'")
     XCTAssertEqual(git.code, 0, git.complaints)
     for command in [
       "check", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph", "report",
-      "conformance", "shadow-report",
-      "rules", "init",
+      "conformance", "routes", "shadow-report", "rules", "init",
     ] {
       let help = try tollgate("help", command).output
       let examples = try XCTUnwrap(help.components(separatedBy: "\nExamples:\n").last).split(separator: "\n")

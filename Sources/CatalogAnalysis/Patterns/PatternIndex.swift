@@ -1,7 +1,7 @@
-import CatalogIR
+package import CatalogIR
 
 /// Patterns by their segments, so that those which share targets with another are found without asking all.
-struct PatternIndex {
+package struct PatternIndex {
   private struct Node {
     let segment: RoutePattern.Segment
     var literals: [String: Int] = [:]
@@ -14,11 +14,14 @@ struct PatternIndex {
   }
 
   private var nodes = [Node(segment: .literal(""))]
-  private(set) var patterns: [RoutePattern] = []
+  package private(set) var patterns: [RoutePattern] = []
+
+  /// Makes an index without patterns.
+  package init() {}
 
   /// Adds a pattern and returns its number: the count of those before it.
   @discardableResult
-  mutating func add(_ pattern: RoutePattern) -> Int {
+  package mutating func add(_ pattern: RoutePattern) -> Int {
     var current = 0
     for segment in pattern.segments {
       current = child(of: current, for: segment)
@@ -49,7 +52,7 @@ struct PatternIndex {
   ///
   /// - Parameter hasLiterals: Whether patterns count that have a literal where `pattern` has a glob or a parameter.
   /// - Complexity: O(number of nodes whose path is compatible with the pattern).
-  func forEachOverlap(with pattern: RoutePattern, hasLiterals: Bool = true, _ visit: (Int) -> Bool) {
+  package func forEachOverlap(with pattern: RoutePattern, hasLiterals: Bool = true, _ visit: (Int) -> Bool) {
     _ = visitOverlaps(of: pattern, hasLiterals: hasLiterals, below: 0, depth: 0, visit)
   }
 
@@ -79,7 +82,7 @@ struct PatternIndex {
   /// The most specific of the added patterns that take every target of `pattern`, of those that `isWanted`.
   ///
   /// - Complexity: O(number of nodes whose path contains the pattern's).
-  func closestContainer(of pattern: RoutePattern, where isWanted: (RoutePattern) -> Bool = { _ in true }) -> Int? {
+  package func closestContainer(of pattern: RoutePattern, where isWanted: (RoutePattern) -> Bool = { _ in true }) -> Int? {
     var closest: Int?
     var stack = [(node: 0, depth: 0)]
     while let (node, depth) = stack.popLast() {

@@ -1,6 +1,6 @@
 import CatalogModel
 import Diagnostics
-import Tollgate
+package import Tollgate
 
 /// What stands before the path of an API route is one of the methods that the guard knows.
 @Sendable
@@ -22,7 +22,7 @@ extension HTTPMethod {
   static let decided = allCases.filter { $0 != .head }
 
   /// The method that is written so, letter for letter.
-  init?(exactly text: String) {
+  package init?(exactly text: String) {
     guard let method = Self.decided.first(where: { $0.text.utf8.elementsEqual(text.utf8) }) else { return nil }
     self = method
   }

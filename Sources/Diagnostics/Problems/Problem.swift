@@ -12,6 +12,7 @@ package enum Problem: Hashable, Sendable {
   case pack(PackProblem)
   case access(AccessProblem)
   case route(RouteProblem)
+  case realRoute(RealRouteProblem)
   case proof(ProofProblem)
   case expectation(ExpectationProblem)
   case rollout(RolloutProblem)
@@ -38,6 +39,7 @@ package enum Problem: Hashable, Sendable {
     case .pack(let fact): fact
     case .access(let fact): fact
     case .route(let fact): fact
+    case .realRoute(let fact): fact
     case .proof(let fact): fact
     case .expectation(let fact): fact
     case .rollout(let fact): fact

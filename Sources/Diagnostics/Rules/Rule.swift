@@ -37,7 +37,7 @@ extension Rule {
   /// The rule table, in the order of codes.
   package static let all: [Rule] =
     file + syntax + shape + configuration + name + dependency + pack + access + route
-    + proof + waiver + expectation + rollout
+    + realRoute + proof + waiver + expectation + rollout
 
   /// The rule with a code, in any case of letters.
   package static func find(_ code: String) -> Rule? {

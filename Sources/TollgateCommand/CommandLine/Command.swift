@@ -16,8 +16,8 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order of the help text.
   static let all: [Command] = [
-    check, test, generate, diff, decide, explain, enable, disable, matrix, graph, report, conformance, shadowReport,
-    rules, initialize,
+    check, test, generate, diff, decide, explain, enable, disable, matrix, graph, report, conformance, routes,
+    shadowReport, rules, initialize,
   ]
 
   /// The help text of this command.

@@ -15,6 +15,7 @@ enum CommandError: Error {
   case flagWithout(String, needed: String, command: String)
   case emptyOperand(command: String)
   case missingOperand(String, command: String)
+  case missingFlag(String, command: String)
   case unexpectedOperand(String, command: String?)
   case noCatalogs
   case outputForSeveral(flag: String)
@@ -66,6 +67,7 @@ enum CommandError: Error {
     case .flagWithout(let flag, let needed, let command): "\(flag) says nothing without \(needed)" + see(command)
     case .emptyOperand(let command): "an argument is empty; is a variable not set?" + see(command)
     case .missingOperand(let operand, let command): "\(operand) is missing" + see(command)
+    case .missingFlag(let flag, let command): "\(flag) is missing" + see(command)
     case .unexpectedOperand(let operand, let command): "'\(printable(operand))' is one argument too many" + see(command)
     case .noCatalogs:
       "no catalog is named, and there is no folder 'catalog' with catalogs in it\n"

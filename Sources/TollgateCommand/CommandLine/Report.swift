@@ -1,15 +1,21 @@
 import CatalogCompiler
 import Diagnostics
 
-/// The findings of one compilation, weighed as the caller wants.
+/// The findings on a catalog, weighed as the caller wants.
 struct Report {
   private let sources: SourceMap
   private let diagnostics: [Diagnostic]
   private let isStrict: Bool
 
   init(_ compilation: Compilation, isStrict: Bool, hidesNotes: Bool = false) {
-    sources = compilation.sources
-    diagnostics = hidesNotes ? compilation.diagnostics.filter { $0.severity != .note } : compilation.diagnostics
+    self.init(
+      hidesNotes ? compilation.diagnostics.filter { $0.severity != .note } : compilation.diagnostics,
+      in: compilation.sources, isStrict: isStrict)
+  }
+
+  init(_ diagnostics: [Diagnostic], in sources: SourceMap, isStrict: Bool) {
+    self.sources = sources
+    self.diagnostics = diagnostics
     self.isStrict = isStrict
   }
 
@@ -19,17 +25,24 @@ struct Report {
     return diagnostics.contains { Self.severity(of: $0, isStrict: isStrict) == .error } ? .findings : .fine
   }
 
+  /// The findings in a form that needs nothing around it; for JUnit see ``add(to:named:)``.
   func text(_ format: FormatName, isColoured: Bool) -> String {
-    let form: ReportFormat =
-      switch format {
-      case .text: .text(colour: isColoured)
-      case .json: .json
-      case .github: .github
-      }
+    let form: ReportFormat
+    switch format {
+    case .text: form = .text(colour: isColoured)
+    case .json: form = .json
+    case .github: form = .github
+    case .junit: return ""
+    }
     let isStrict = isStrict
     return DiagnosticRenderer(
       sources: sources, format: form, severity: { Self.severity(of: $0, isStrict: isStrict) }
     ).render(diagnostics)
+  }
+
+  /// Adds the findings as a suite.
+  func add(to document: inout JUnitDocument, named suite: String) {
+    document.add(suite, diagnostics, in: sources) { Self.severity(of: $0, isStrict: isStrict) }
   }
 
   private static func severity(of diagnostic: Diagnostic, isStrict: Bool) -> Severity {

@@ -5,13 +5,13 @@ extension Command {
   static let check = Command(
     name: "check",
     summary: "say what is wrong with catalogs",
-    usage: "[DIR...] [--format text|json|github] [--warnings-as-errors] [--at DATE]",
+    usage: "[DIR...] [--format text|json|github|junit] [--warnings-as-errors] [--at DATE]",
     discussion: """
       Reads each catalog and reports everything that is wrong with it, in the order of the files. Errors block;
       warnings do not, and what the catalog waives is a note. Findings go to standard output.
       """,
     flags: [
-      Flag("--format", "FORMAT", "text for people, json for tools (one object a line), github for workflow logs"),
+      Flag("--format", "FORMAT", FormatName.summary),
       Flag("--warnings-as-errors", nil, "let warnings block too"),
       Flag("--at", "DATE", "the day on which waivers are judged, like 2027-01-31; today if it is left out"),
     ],
@@ -24,7 +24,10 @@ extension Command {
 
 /// The forms of a report, by the names that `--format` takes.
 enum FormatName: String, CaseIterable {
-  case text, json, github
+  case text, json, github, junit
+
+  static let summary =
+    "text for people, json for tools (one object a line), github for workflow logs, junit for build servers"
 }
 
 @Sendable
@@ -33,14 +36,17 @@ private func runCheck(_ arguments: Arguments, _ console: Console) throws(Command
   let isStrict = arguments.has("--warnings-as-errors")
   let day = try arguments.date("--at") ?? today
   var exitCode = ExitCode.fine
+  var junit = JUnitDocument()
   for folder in try catalogFolders(arguments.operands) {
     let compilation = compile(folder: folder, today: day)
     let report = Report(compilation, isStrict: isStrict)
+    report.add(to: &junit, named: folder)
     try console.write(report.text(format, isColoured: console.outputIsColoured))
     if format == .text, compilation.diagnostics.isEmpty {
       try console.write("\(printable(folder)): fine\n")
     }
     exitCode = max(exitCode, report.exitCode)
   }
+  if format == .junit { try console.write(junit.text) }
   return exitCode
 }

@@ -1,0 +1,115 @@
+import CatalogRoutes
+import Diagnostics
+import XCTest
+
+/// Who decides what, and what is left over.
+final class RouteComparisonTests: XCTestCase {
+  func testServerAndCatalogThatAgree() throws {
+    let shop = try ServedShop(
+      "routes.txt",
+      """
+      GET /
+      GET /orders
+      GET /api/v1/orders
+      POST /api/v1/orders
+      GET /api/v1/orders/:id
+      GET /api/v1/stock/:sku/moves
+      POST /api/v1/payments
+      """)
+    XCTAssertEqual(shop.findings, "")
+    XCTAssertEqual(shop.comparison.proposal, "")
+  }
+
+  func testReportShowsBothFiles() throws {
+    let shop = try ServedShop(
+      "routes.txt",
+      """
+      GET /api/v1/orders
+      GET /api/v1/orders/export
+      PUT /api/v1/payments
+      POST /api/v1/orders
+      POST /api/v1/payments
+      PUT /api/v1/stock/:sku
+      """)
+    XCTAssertEqual(
+      shop.report,
+      """
+      routes.txt:2:5: warning: GET /api/v1/orders/export has no entry of its own and is decided by '/orders/:id' [TG653]
+         |
+       2 | GET /api/v1/orders/export
+         |     ^^^^^^^^^^^^^^^^^^^^^ decided by a broader path
+        ::: shop/catalog.yaml:15:3
+         |
+      15 |   /orders/:id: SALES
+         |   ----------- takes it
+         = help: add an entry for it; or say with /* at the end of the path that everything below it is meant
+         = see: tollgate rules TG653
+
+      routes.txt:3:5: error: PUT /api/v1/payments is denied: the entries of its path do not list the method [TG651]
+         |
+       3 | PUT /api/v1/payments
+         |     ^^^^^^^^^^^^^^^^ denied to everybody
+        ::: shop/catalog.yaml:17:3
+         |
+      17 |   POST /payments: SALES
+         |   -------------- 'POST /payments' decides for this path
+         = help: add a line for the method, or one without a method; --propose prints the lines
+         = see: tollgate rules TG651
+
+      1 error, 1 warning
+
+      """)
+  }
+
+  func testEntryForOneNameAmongTheValuesOfAParameterSplitsTheRoute() throws {
+    let catalog = ServedShop.catalog.replacingOccurrences(of: "  /stock/*: STOCK\n", with: "  /stock/:sku: STOCK\n  /stock/all: SALES\n")
+    let shared = "GET /api/v1/orders\nPOST /api/v1/orders\nGET /api/v1/orders/:id\nPOST /api/v1/payments\n"
+    XCTAssertEqual(
+      try ServedShop("routes.txt", shared + "GET /api/v1/stock/:sku\n", catalog: catalog).findings,
+      "routes.txt:5:5 TG652 GET /api/v1/stock/:sku is decided by '/stock/:sku', and for some targets by '/stock/all'")
+    XCTAssertEqual(
+      try ServedShop("routes.txt", shared + "GET /api/v1/stock/:sku\nGET /api/v1/stock/all\n", catalog: catalog).findings, "")
+  }
+
+  func testWithoutAPIBaseEveryRouteIsACall() throws {
+    let catalog = ServedShop.catalog.replacingOccurrences(of: "api_base: /api/v1\n", with: "")
+    XCTAssertEqual(
+      try ServedShop("routes.txt", "GET /orders\nGET /nothing\n", catalog: catalog).findingsInFile,
+      "routes.txt:2:5 TG651 GET /nothing is denied: no entry of the catalog takes it")
+  }
+
+  func testProposedLinesMakeTheServerAndTheCatalogAgree() throws {
+    let routes = """
+      GET /
+      GET /orders
+      GET /api/v1/orders
+      POST /api/v1/orders
+      GET /api/v1/orders/:id
+      GET /api/v1/stock/:sku/moves
+      POST /api/v1/payments
+      DELETE /api/v1/payments/{payment-id}/lines/{2nd}
+      GET /api/v1/payments
+      """
+    let proposal = try ServedShop("routes.txt", routes).comparison.proposal
+    XCTAssertEqual(
+      proposal,
+      """
+      api:
+        DELETE /payments/:payment_id/lines/:nd: SALES # as POST /payments
+        GET /payments: SALES # as POST /payments
+
+      """)
+    let catalog = ServedShop.catalog + proposal.replacingOccurrences(of: "api:\n", with: "")
+    XCTAssertEqual(try ServedShop("routes.txt", routes, catalog: catalog).findings, "")
+  }
+
+  func testPathThatNoPatternCanSayIsARemark() throws {
+    XCTAssertEqual(
+      try ServedShop("routes.txt", "GET /api/v1/a%20b\n").comparison.proposal,
+      "api:\n  # no pattern can say GET /a%20b\n")
+  }
+
+  func testEveryRuleAboutRealRoutesIsBrokenHere() {
+    XCTAssertEqual(Rule.realRoute.map(\.code), (651...656).map { "TG\($0)" })
+  }
+}
