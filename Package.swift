@@ -67,6 +67,7 @@ let package = Package(
         "CatalogAnalysis", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogSyntax",
         "Diagnostics", "Tollgate", "TollgateCalendar",
       ]),
+    room("CatalogFix", imports: ["CatalogCompiler", "CatalogSyntax", "Diagnostics"]),
     room("CatalogMatrix", imports: ["CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateJSON"]),
     room(
       "CatalogDiff",
@@ -94,9 +95,10 @@ let package = Package(
     .executableTarget(
       name: "TollgateCommand",
       dependencies: [
-        "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogIR",
-        "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogRoutes", "CatalogSyntax",
-        "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
+        "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogFix",
+        "CatalogIR", "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogRoutes",
+        "CatalogSyntax", "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
+        "TollgateLog",
       ],
       swiftSettings: strict),
 
@@ -216,6 +218,7 @@ let package = Package(
         "ShippedCatalogs", "Tollgate", "TollgateCalendar", "TollgateHTTP",
       ]),
     tests("TollgateConfigurationTests", of: ["TollgateConfiguration"]),
+    tests("CatalogFixTests", of: ["CatalogCompiler", "CatalogFix", "Diagnostics", "TemporaryFolders"]),
     tests(
       "CatalogRoutesTests",
       of: ["CatalogCompiler", "CatalogIR", "CatalogRoutes", "Diagnostics", "TemporaryFolders"]),

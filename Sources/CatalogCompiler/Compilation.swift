@@ -49,7 +49,7 @@ package struct CompiledCatalog: Sendable {
 /// - Parameter today: The day on which waivers and rollouts are judged. Without one they all hold, so that what is built
 ///   depends on the catalog alone.
 package func compile(folder: String, today: LocalDate? = nil) -> Compilation {
-  compile(readCatalog(folder: folder), code: catalogCode(ofFolder: folder), today: today)
+  compile(readCatalog(folder: folder), folder: folder, today: today)
 }
 
 /// Compiles a catalog whose files do not lie on disk.
@@ -58,11 +58,14 @@ package func compile(folder: String, today: LocalDate? = nil) -> Compilation {
 ///   - title: What its folder is called in findings.
 ///   - folder: The path of its folder, for the name of the catalog.
 package func compile(title: String, folder: String, files: [CatalogFile]) -> Compilation {
-  compile(readCatalog(folder: title, files: files), code: catalogCode(ofFolder: folder), today: nil)
+  compile(readCatalog(folder: title, files: files), folder: folder)
 }
 
-private func compile(_ text: CatalogText, code: String?, today: LocalDate?) -> Compilation {
-  let (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: code)
+/// Compiles a catalog that has been read.
+///
+/// - Parameter folder: The path of its folder, for the name of the catalog.
+package func compile(_ text: CatalogText, folder: String, today: LocalDate? = nil) -> Compilation {
+  let (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
   var diagnostics = text.diagnostics
   var result: CompiledCatalog?
   if text.isWhole {

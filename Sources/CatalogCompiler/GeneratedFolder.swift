@@ -34,7 +34,7 @@ package struct GeneratedFolder {
         continue
       }
       if !bytes.elementsEqual(file.text.utf8) {
-        let diff = unifiedDiff(from: bytes, to: Array(file.text.utf8), name: file.name)
+        let diff = unifiedDiff(from: bytes, to: Array(file.text.utf8), name: file.name, note: " (generated now)")
         differences.append(.changed(file: file.name, diff: diff))
       }
     }

@@ -4,13 +4,15 @@ import Diagnostics
 ///
 /// - Complexity: O(n) for the lines that agree at both ends, O(n * changes) for those between; more than a few
 ///   thousand of them are shown as replaced whole.
-func unifiedDiff(from old: [UInt8], to new: [UInt8], name: String) -> String {
+///
+/// - Parameter note: What is said of the new text behind its name.
+package func unifiedDiff(from old: [UInt8], to new: [UInt8], name: String, note: String = "") -> String {
   let (oldLines, newLines) = (lines(of: old), lines(of: new))
   let head = zip(oldLines, newLines).prefix { $0 == $1 }.count
   let tail = zip(oldLines.dropFirst(head).reversed(), newLines.dropFirst(head).reversed()).prefix { $0 == $1 }.count
   let oldMiddle = Array(oldLines[head..<(oldLines.count - tail)])
   let newMiddle = Array(newLines[head..<(newLines.count - tail)])
-  var text = "--- \(name)\n+++ \(name) (generated now)\n"
+  var text = "--- \(name)\n+++ \(name)\(note)\n"
   for hunk in hunks(from: oldMiddle, to: newMiddle) {
     text += "@@ -\(range(hunk.old, after: head)) +\(range(hunk.new, after: head)) @@\n"
     text += oldMiddle[hunk.old].map { "-\(shown($0))" }.joined()

@@ -98,12 +98,7 @@ extension CatalogText {
         report(.misnamed(suggestion: suggestion), about: sources.add(SourceFile(path: path, bytes: [])))
       }
     case .success(let bytes?):
-      let source = sources.add(SourceFile(path: path, bytes: bytes))
-      let parsed = parse(source, bytes: bytes)
-      diagnostics += parsed.diagnostics
-      if let root = parsed.node {
-        documents.append(Document(source: source, root: root))
-      }
+      parseFile(SourceFile(path: path, bytes: bytes))
     case .failure(let failure):
       report(failure.problem, about: sources.add(SourceFile(path: path, bytes: [])))
     }
@@ -111,6 +106,31 @@ extension CatalogText {
 
   fileprivate mutating func reportIfEmpty(_ folder: SourceID) {
     if sources.files.count == folder.index + 1 { report(.catalogEmpty, about: folder) }
+  }
+
+  private mutating func parseFile(_ file: SourceFile) {
+    let source = sources.add(file)
+    let parsed = parse(source, bytes: file.bytes)
+    diagnostics += parsed.diagnostics
+    if let root = parsed.node {
+      documents.append(Document(source: source, root: root))
+    }
+  }
+
+  /// The same folder with other bytes in some files.
+  package func replacing(_ bytes: [SourceID: [UInt8]]) -> CatalogText {
+    var catalog = CatalogText()
+    for (index, file) in sources.files.enumerated() {
+      let source = SourceID(index: index)
+      if let bytes = bytes[source] {
+        catalog.parseFile(SourceFile(path: file.path, bytes: bytes))
+      } else {
+        _ = catalog.sources.add(file)
+        catalog.documents += documents.filter { $0.source == source }
+        catalog.diagnostics += diagnostics.filter { $0.span.source == source }
+      }
+    }
+    return catalog
   }
 
   fileprivate mutating func report(_ problem: FileProblem, about source: SourceID) {

@@ -13,7 +13,7 @@ final class ExampleTests: CommandTestCase {
       "git init -q && git add -A && git -c user.name=t -c user.email=t@example.com commit -qm 'catalogs'")
     XCTAssertEqual(git.code, 0, git.complaints)
     for command in [
-      "check", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph", "report",
+      "check", "fix", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph", "report",
       "conformance", "routes", "shadow-report", "rules", "init",
     ] {
       let help = try tollgate("help", command).output

@@ -24,7 +24,7 @@ extension Program {
         .notClosed(
           pack: pack.code.text, module: modules[gap.module].code.text, required: modules[gap.required].code.text,
           requirement: gap.requirement, additions: additions.sorted().map { modules[$0].code.text },
-          isWhole: additions.count < mostAdditions)),
+          isWhole: additions.count < mostAdditions, last: pack.modules.last?.span)),
       at: (removal ?? mention ?? pack.code).span)
   }
 }

@@ -1,9 +1,9 @@
 /// What is wrong with what a pack holds.
 package enum PackProblem: Hashable, Sendable {
   /// `pack` holds `module` without `required`. The repair adds `additions`, and what these require if they are not
-  /// the whole of it; none if `without` takes `required` away.
+  /// the whole of it; none if `without` takes `required` away. `last` is the last of the pack's own modules.
   case notClosed(
-    pack: String, module: String, required: String, requirement: Span, additions: [String], isWhole: Bool)
+    pack: String, module: String, required: String, requirement: Span, additions: [String], isWhole: Bool, last: Span?)
   /// A circle of `extends`.
   case extendsCycle(edges: [DependencyProblem.Edge])
   /// Neither modules of its own nor a pack it extends.

@@ -28,6 +28,11 @@ package enum Problem: Hashable, Sendable {
     fact.wording
   }
 
+  /// What would mend it, where that leaves no choice.
+  package var suggestion: Suggestion? {
+    fact.suggestion
+  }
+
   private var fact: any Fact {
     switch self {
     case .file(let fact): fact
@@ -52,6 +57,7 @@ package enum Problem: Hashable, Sendable {
 protocol Fact {
   var rule: Rule { get }
   var wording: Wording { get }
+  var suggestion: Suggestion? { get }
 }
 
 /// What a catalog declares: the word for it in messages is the word in the YAML.

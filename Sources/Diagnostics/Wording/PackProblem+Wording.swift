@@ -14,7 +14,7 @@ extension PackProblem: Fact {
 
   var wording: Wording {
     switch self {
-    case .notClosed(let pack, let module, let required, let requirement, let additions, let isWhole):
+    case .notClosed(let pack, let module, let required, let requirement, let additions, let isWhole, _):
       Wording(
         "pack '\(pack)' holds '\(module)' but lacks '\(required)', which it requires",
         label: additions.isEmpty ? "taken away here" : "requires '\(required)'",

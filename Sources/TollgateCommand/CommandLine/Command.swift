@@ -16,7 +16,7 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order of the help text.
   static let all: [Command] = [
-    check, test, generate, diff, decide, explain, enable, disable, matrix, graph, report, conformance, routes,
+    check, fix, test, generate, diff, decide, explain, enable, disable, matrix, graph, report, conformance, routes,
     shadowReport, rules, initialize,
   ]
 
