@@ -68,6 +68,7 @@ let package = Package(
         "Diagnostics", "Tollgate", "TollgateCalendar",
       ]),
     room("CatalogFix", imports: ["CatalogCompiler", "CatalogSyntax", "Diagnostics"]),
+    room("CatalogFormat", imports: ["CatalogSyntax", "Diagnostics"]),
     room("CatalogMatrix", imports: ["CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateJSON"]),
     room(
       "CatalogDiff",
@@ -96,9 +97,9 @@ let package = Package(
       name: "TollgateCommand",
       dependencies: [
         "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogFix",
-        "CatalogIR", "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogRoutes",
-        "CatalogSyntax", "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON",
-        "TollgateLog",
+        "CatalogFormat", "CatalogIR", "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport",
+        "CatalogRoutes", "CatalogSyntax", "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+        "TollgateJSON", "TollgateLog",
       ],
       swiftSettings: strict),
 
@@ -219,6 +220,9 @@ let package = Package(
       ]),
     tests("TollgateConfigurationTests", of: ["TollgateConfiguration"]),
     tests("CatalogFixTests", of: ["CatalogCompiler", "CatalogFix", "Diagnostics", "TemporaryFolders"]),
+    tests(
+      "CatalogFormatTests",
+      of: ["CatalogCompiler", "CatalogFormat", "CatalogIR", "Diagnostics", "NaiveTollgate", "TemporaryFolders"]),
     tests(
       "CatalogRoutesTests",
       of: ["CatalogCompiler", "CatalogIR", "CatalogRoutes", "Diagnostics", "TemporaryFolders"]),

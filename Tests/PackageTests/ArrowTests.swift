@@ -34,6 +34,7 @@ final class ArrowTests: XCTestCase {
       "Foundation", "Tollgate", "TollgateCalendar",
     ],
     "CatalogFix": ["CatalogCompiler", "CatalogSyntax", "Diagnostics"],
+    "CatalogFormat": ["CatalogSyntax", "Diagnostics"],
     "CatalogMatrix": ["CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateJSON"],
     "CatalogDiff": [
       "CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate", "TollgateConfiguration", "TollgateJSON",
@@ -54,9 +55,9 @@ final class ArrowTests: XCTestCase {
     ],
     "TollgateCommand": [
       "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogFix",
-      "CatalogIR", "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport", "CatalogRoutes",
-      "CatalogSyntax", "CatalogTest", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar", "TollgateHTTP",
-      "TollgateJSON", "TollgateLog",
+      "CatalogFormat", "CatalogIR", "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport",
+      "CatalogRoutes", "CatalogSyntax", "CatalogTest", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar",
+      "TollgateHTTP", "TollgateJSON", "TollgateLog",
     ],
 
     // The benchmark measures both sides, and libyaml alone.

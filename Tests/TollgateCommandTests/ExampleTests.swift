@@ -13,8 +13,8 @@ final class ExampleTests: CommandTestCase {
       "git init -q && git add -A && git -c user.name=t -c user.email=t@example.com commit -qm 'catalogs'")
     XCTAssertEqual(git.code, 0, git.complaints)
     for command in [
-      "check", "fix", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph", "report",
-      "conformance", "routes", "shadow-report", "rules", "init",
+      "check", "fix", "format", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph",
+      "report", "conformance", "routes", "shadow-report", "rules", "init",
     ] {
       let help = try tollgate("help", command).output
       let examples = try XCTUnwrap(help.components(separatedBy: "\nExamples:\n").last).split(separator: "\n")

@@ -16,8 +16,8 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order of the help text.
   static let all: [Command] = [
-    check, fix, test, generate, diff, decide, explain, enable, disable, matrix, graph, report, conformance, routes,
-    shadowReport, rules, initialize,
+    check, fix, format, test, generate, diff, decide, explain, enable, disable, matrix, graph, report, conformance,
+    routes, shadowReport, rules, initialize,
   ]
 
   /// The help text of this command.
