@@ -80,6 +80,8 @@ let package = Package(
     room(
       "CatalogRoutes",
       imports: ["CatalogAnalysis", "CatalogIR", "CatalogModel", "CatalogSyntax", "Diagnostics", "Tollgate"]),
+    room(
+      "CatalogSchema", imports: ["CatalogAnalysis", "CatalogModel", "Diagnostics", "Tollgate", "TollgateJSON"]),
     room("CatalogQuestions", imports: ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"]),
     room(
       "CatalogTest",
@@ -98,8 +100,8 @@ let package = Package(
       dependencies: [
         "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogFix",
         "CatalogFormat", "CatalogIR", "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport",
-        "CatalogRoutes", "CatalogSyntax", "CatalogTest", "Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP",
-        "TollgateJSON", "TollgateLog",
+        "CatalogRoutes", "CatalogSchema", "CatalogSyntax", "CatalogTest", "Diagnostics", "Tollgate",
+        "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
       ],
       swiftSettings: strict),
 
@@ -245,7 +247,7 @@ let package = Package(
         "CatalogCompiler", "CatalogConformance", "CatalogEmit", "CatalogIR", "CatalogLowering", "CatalogMatrix",
         "CatalogReport", "NaiveTollgate", "ShippedCatalogs", "TemporaryFolders", "Tollgate", "TollgateHTTP",
       ]),
-    tests("TollgateCommandTests", of: ["TollgateCommand"]),
+    tests("TollgateCommandTests", of: ["Diagnostics", "TollgateCommand"]),
     tests(
       "TollgateBenchTests",
       of: ["CatalogCompiler", "CatalogIR", "RetailCatalog", "TemporaryFolders", "Tollgate", "TollgateBench"]),

@@ -13,6 +13,8 @@ package struct Compilation: Sendable {
   package let sources: SourceMap
   /// In file order, each once.
   package let diagnostics: [Diagnostic]
+  /// What the files declare that could be read, sound or not.
+  package let declaration: CatalogDeclaration
   /// Nil if there is an error.
   package let result: CompiledCatalog?
 }
@@ -65,7 +67,7 @@ package func compile(title: String, folder: String, files: [CatalogFile]) -> Com
 ///
 /// - Parameter folder: The path of its folder, for the name of the catalog.
 package func compile(_ text: CatalogText, folder: String, today: LocalDate? = nil) -> Compilation {
-  let (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
+  var (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
   var diagnostics = text.diagnostics
   var result: CompiledCatalog?
   if text.isWhole {
@@ -82,8 +84,11 @@ package func compile(_ text: CatalogText, folder: String, today: LocalDate? = ni
     }
   } else {
     diagnostics += shape.filter { !$0.problem.isAboutWhole }
+    // What is not a document may declare anything.
+    declaration.unreadable = .all
   }
-  return Compilation(sources: text.sources, diagnostics: diagnostics.inFileOrder(), result: result)
+  return Compilation(
+    sources: text.sources, diagnostics: diagnostics.inFileOrder(), declaration: declaration, result: result)
 }
 
 extension CatalogText {

@@ -114,7 +114,7 @@ final class FixedCatalogTests: XCTestCase {
       XCTAssertEqual(fixed.steps.map(\.code), [rule.code])
       return rule.code
     }
-    XCTAssertEqual(mended, ["TG101", "TG106", "TG112", "TG201", "TG401", "TG602", "TG610", "TG751", "TG752"])
+    XCTAssertEqual(mended, ["TG101", "TG106", "TG112", "TG201", "TG401", "TG602", "TG610", "TG751", "TG752", "TG903"])
   }
 
   // MARK: -

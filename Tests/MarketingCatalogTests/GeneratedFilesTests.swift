@@ -14,9 +14,9 @@ final class GeneratedFilesTests: XCTestCase {
     XCTAssertEqual(
       findings,
       [
-        "catalog/marketing/modules.yaml:289:17: note: circle of data flow: "
+        "catalog/marketing/modules.yaml:290:17: note: circle of data flow: "
           + "AI -> CAMPAIGNS -> ORCHESTRATION -> EVENTS -> AI [TG307]",
-        "catalog/marketing/systems.yaml:53:3: note: nothing uses system 'ADS' [TG308]",
+        "catalog/marketing/systems.yaml:54:3: note: nothing uses system 'ADS' [TG308]",
       ])
   }
 

@@ -44,6 +44,7 @@ final class ArrowTests: XCTestCase {
     "CatalogRoutes": [
       "CatalogAnalysis", "CatalogIR", "CatalogModel", "CatalogSyntax", "Diagnostics", "Tollgate",
     ],
+    "CatalogSchema": ["CatalogAnalysis", "CatalogModel", "Diagnostics", "Tollgate", "TollgateJSON"],
     "CatalogQuestions": ["Diagnostics", "Tollgate", "TollgateCalendar", "TollgateHTTP"],
     "CatalogTest": [
       "CatalogAnalysis", "CatalogIR", "CatalogLowering", "CatalogModel", "CatalogQuestions", "Diagnostics", "Tollgate",
@@ -56,8 +57,8 @@ final class ArrowTests: XCTestCase {
     "TollgateCommand": [
       "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogFix",
       "CatalogFormat", "CatalogIR", "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport",
-      "CatalogRoutes", "CatalogSyntax", "CatalogTest", "Diagnostics", "Foundation", "Tollgate", "TollgateCalendar",
-      "TollgateHTTP", "TollgateJSON", "TollgateLog",
+      "CatalogRoutes", "CatalogSchema", "CatalogSyntax", "CatalogTest", "Diagnostics", "Foundation", "Tollgate",
+      "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
     ],
 
     // The benchmark measures both sides, and libyaml alone.

@@ -14,7 +14,7 @@ final class ExampleTests: CommandTestCase {
     XCTAssertEqual(git.code, 0, git.complaints)
     for command in [
       "check", "fix", "format", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph",
-      "report", "conformance", "routes", "shadow-report", "rules", "init",
+      "report", "conformance", "routes", "schema", "shadow-report", "rules", "init",
     ] {
       let help = try tollgate("help", command).output
       let examples = try XCTUnwrap(help.components(separatedBy: "\nExamples:\n").last).split(separator: "\n")

@@ -76,14 +76,14 @@ final class WaiverCheckTests: CommandTestCase {
       try tollgate("check", "catalog/retail", "--at", "2027-11-30", "--warnings-as-errors"),
       Run(
         output: """
-          catalog/retail/pages.yaml:17:89: note: role SELLER on STARTER sees /pos, but GET /products needs STOCK [TG701]
+          catalog/retail/pages.yaml:18:89: note: role SELLER on STARTER sees /pos, but GET /products needs STOCK [TG701]
              |
-          17 |   /pos: { feature: sales_pos, name: Point of sale, menu: SELL, can: [CAN_SELL], calls: [GET /products, POST /sales] }
+          18 |   /pos: { feature: sales_pos, name: Point of sale, menu: SELL, can: [CAN_SELL], calls: [GET /products, POST /sales] }
              |   ---- asks for less
              |                                                                                         ^^^^^^^^^^^^^ would be refused
-            ::: catalog/retail/api.yaml:34:14
+            ::: catalog/retail/api.yaml:35:14
              |
-          34 |   /products: STOCK
+          35 |   /products: STOCK
              |              ----- needs STOCK
              = waived: until 2027-11-30: the blueprint's API table gives /products to STOCK, which Starter does not sell; \
           until the two agree, a point of sale on Starter cannot read products

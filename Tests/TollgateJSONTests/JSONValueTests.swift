@@ -22,3 +22,21 @@ final class JSONValueTests: XCTestCase {
     XCTAssertEqual(value.text, #"{"z":-9223372036854775808,"a":[],"m":{},"z\"":false,"n":null}"#)
   }
 }
+
+extension JSONValueTests {
+  func testLinesHoldWhatFits() {
+    let long = String(repeating: "x", count: 90)
+    XCTAssertEqual(JSONValue.object([.init("a", .array([.integer(1), .null]))]).lines, #"{"a":[1,null]}"#)
+    XCTAssertEqual(
+      JSONValue.object([.init("a", .string(long)), .init("b", .array([.string(long + long), .object([])]))]).lines,
+      """
+      {
+        "a": "\(long)",
+        "b": [
+          "\(long)\(long)",
+          {}
+        ]
+      }
+      """)
+  }
+}

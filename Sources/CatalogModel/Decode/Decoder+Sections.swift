@@ -1,5 +1,5 @@
 import CatalogSyntax
-import Diagnostics
+package import Diagnostics
 
 extension Decoder {
   /// The language version that this compiler reads.
@@ -138,6 +138,11 @@ extension Decoder {
       declarations.append(declaration)
     }
   }
+}
+
+extension Set<EntityKind> {
+  /// Every kind that a catalog declares.
+  package static let all = EntityKind.declared
 }
 
 extension EntityKind {

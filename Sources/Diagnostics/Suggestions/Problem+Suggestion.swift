@@ -46,6 +46,13 @@ extension ExpectationProblem {
   }
 }
 
+extension RolloutProblem {
+  var suggestion: Suggestion? {
+    guard case .unknownRoute(let key, _, _, let nearest) = self else { return nil }
+    return Suggestion(nearest?.name, insteadOf: key)
+  }
+}
+
 extension WaiverProblem {
   var suggestion: Suggestion? {
     switch self {

@@ -17,7 +17,7 @@ extension Command {
   /// Every command, in the order of the help text.
   static let all: [Command] = [
     check, fix, format, test, generate, diff, decide, explain, enable, disable, matrix, graph, report, conformance,
-    routes, shadowReport, rules, initialize,
+    routes, schema, shadowReport, rules, initialize,
   ]
 
   /// The help text of this command.

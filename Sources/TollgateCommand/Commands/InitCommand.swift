@@ -1,4 +1,5 @@
 import CatalogCompiler
+import CatalogSchema
 import Diagnostics
 import Foundation
 
@@ -20,10 +21,13 @@ extension Command {
 private func runInit(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
   let folder = try catalogFolder(arguments, command: "init")
   if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: "init") }
-  let files = starterCatalog(code: catalogCode(ofFolder: folder) ?? "Shop")
+  var files = starterCatalog(code: catalogCode(ofFolder: folder) ?? "Shop")
+    .map { (name: $0.name, text: "\(schemaLine)\n\($0.text)") }
   try onDisk(try Folder(folder).make())
   guard try onDisk(try Folder(folder).names()) == [] else { throw .folderNotEmpty(folder) }
   try onDisk(try Folder(folder).replace(files))
+  files.insert((schemaFile, emitSchema(compile(folder: folder).declaration)), at: 0)
+  try onDisk(try Folder(folder).replace([files[0]]))
   let list = files.map { "  \(printable(folder))/\($0.name)\n" }.joined()
   try console.write("wrote\n\(list)next: tollgate check \(shellWord(folder))\n")
   return .fine
