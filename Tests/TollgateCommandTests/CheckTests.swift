@@ -56,6 +56,41 @@ final class CheckTests: CommandTestCase {
           + "module SALES names module or connection 'COER', which nothing declares%0Adid you mean 'CORE'?\n", code: 1))
   }
 
+  func testFindingsForABuildServer() throws {
+    try write(Sample.broken("Shop").replacingOccurrences(of: "COER", with: "\"CO<&\\u00e9R\""), to: "a & b/catalog.yaml")
+    try write(Sample.dubious("Shop"), to: "dubious/catalog.yaml")
+    try write(Sample.catalog("Shop"), to: "fine/catalog.yaml")
+    XCTAssertEqual(
+      try tollgate("check", "a & b", "dubious", "fine", "--format", "junit"),
+      Run(
+        output: """
+          <?xml version="1.0" encoding="UTF-8"?>
+          <testsuites>
+            <testsuite name="a &amp; b" tests="1" failures="1" errors="0">
+              <testcase name="TG201: module SALES names module or connection 'CO&lt;&amp;éR', which nothing declares" \
+          classname="a &amp; b" file="a &amp; b/catalog.yaml" line="5">
+                <failure message="module SALES names module or connection 'CO&lt;&amp;éR', which nothing declares">\
+          a &amp; b/catalog.yaml:5:36
+          declare 'CO&lt;&amp;éR', or remove it here</failure>
+              </testcase>
+            </testsuite>
+            <testsuite name="dubious" tests="1" failures="0" errors="0">
+              <testcase name="TG408: module 'SPARE' is in no pack" classname="dubious" file="dubious/catalog.yaml" line="6">
+                <system-out>warning: dubious/catalog.yaml:6:3
+          add it to modules of a pack, or say default: ENABLED or lifecycle: planned</system-out>
+              </testcase>
+            </testsuite>
+            <testsuite name="fine" tests="1" failures="0" errors="0">
+              <testcase name="no findings" classname="fine"/>
+            </testsuite>
+          </testsuites>
+
+          """, code: 1))
+    let strict = try tollgate("check", "dubious", "--format", "junit", "--warnings-as-errors")
+    XCTAssertTrue(strict.output.contains(#"failures="1""#), strict.output)
+    XCTAssertEqual(strict.code, 1)
+  }
+
   func testWarningBlocksOnlyWhenAskedTo() throws {
     try write(Sample.dubious("Shop"), to: "shop/catalog.yaml")
     for format in ["text", "json", "github"] {
