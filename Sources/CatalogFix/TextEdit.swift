@@ -48,7 +48,9 @@ struct TextEdit: Hashable {
     let item = lines.bytes(of: last)
     let content = lines.content(of: last.start.line) ?? []
     let before = content[..<item.lowerBound]
-    let isBlock = before.drop(while: isBlank).first == UInt8(ascii: "-") && before.drop(while: isBlank).dropFirst().allSatisfy(isBlank)
+    let isBlock =
+      before.drop(while: isBlank).first == UInt8(ascii: "-")
+      && before.drop(while: isBlank).dropFirst().allSatisfy(isBlank)
     if isBlock {
       let end = content.endIndex
       self.init(range: end..<end, text: texts.flatMap { lines.lineEnd + before + $0 })

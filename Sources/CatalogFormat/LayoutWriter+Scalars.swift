@@ -27,7 +27,9 @@ extension LayoutWriter {
     case .mapping(let entries):
       if entries.isEmpty { return "{}" }
       let texts = entries.compactMap { entry -> String? in
-        guard let key = joined(source.lines(of: entry.key.span)), let value = flowText(of: entry.value) else { return nil }
+        guard let key = joined(source.lines(of: entry.key.span)), let value = flowText(of: entry.value) else {
+          return nil
+        }
         return value.isEmpty ? key : "\(key): \(value)"
       }
       return texts.count == entries.count ? "{ \(texts.joined(separator: ", ")) }" : nil

@@ -50,7 +50,8 @@ struct SourceText {
   /// How many empty lines follow a line.
   func blankLines(after line: Int) -> Int {
     guard line < lines.count else { return 0 }
-    return ((line + 1)...lines.count).prefix { (lines.content(of: $0) ?? []).allSatisfy(isBlank) && $0 < lines.count }.count
+    return ((line + 1)...lines.count).prefix { (lines.content(of: $0) ?? []).allSatisfy(isBlank) && $0 < lines.count }
+      .count
   }
 
   /// The column of the dash before an item; nil if it stands on another line.
@@ -63,7 +64,8 @@ struct SourceText {
 
   /// How the lines of the file end, by its first.
   var lineEnd: String {
-    bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "\r") } ?? false ? "\r\n" : "\n"
+    bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "\r") } ?? false
+      ? "\r\n" : "\n"
   }
 }
 

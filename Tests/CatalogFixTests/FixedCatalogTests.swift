@@ -61,7 +61,8 @@ final class FixedCatalogTests: XCTestCase {
   func testCodeThatWouldBeNothingIsQuoted() throws {
     try assertFix(
       Self.modules + "  \"NULL\": { name: Zero, requires: [NULLL] }\n  X: { name: X, requires: [NUL1] }\n",
-      becomes: Self.modules + "  \"NULL\": { name: Zero, requires: [\"NULL\"] }\n  X: { name: X, requires: [\"NULL\"] }\n")
+      becomes: Self.modules
+        + "  \"NULL\": { name: Zero, requires: [\"NULL\"] }\n  X: { name: X, requires: [\"NULL\"] }\n")
   }
 
   func testMissingModulesAndWhatTheyRequireJoinAListInBrackets() throws {
@@ -74,7 +75,8 @@ final class FixedCatalogTests: XCTestCase {
     try assertFix(
       Self.modules + "packs:\n  P:\n    modules:\n    -   CASH   # the till\n    # the rest\n    name: Pack\n",
       becomes: Self.modules
-        + "packs:\n  P:\n    modules:\n    -   CASH   # the till\n    -   SELL\n    -   STOCK\n    # the rest\n    name: Pack\n")
+        + "packs:\n  P:\n    modules:\n    -   CASH   # the till\n    -   SELL\n    -   STOCK\n    # the rest\n    name: Pack\n"
+    )
   }
 
   func testNameIsMendedBeforeThePackIsFoundWanting() throws {

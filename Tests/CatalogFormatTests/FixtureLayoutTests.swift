@@ -12,7 +12,8 @@ final class FixtureLayoutTests: XCTestCase {
 
   func testShippedAndAwkwardCatalogsKeepTheirMeaning() throws {
     let home = package.appendingPathComponent("catalog")
-    let shipped = try FileManager.default.contentsOfDirectory(atPath: home.path).sorted().map(home.appendingPathComponent)
+    let shipped = try FileManager.default.contentsOfDirectory(atPath: home.path).sorted().map(
+      home.appendingPathComponent)
     XCTAssertGreaterThanOrEqual(shipped.count, 5)
     for folder in shipped + [package.appendingPathComponent("Tests/AwkwardCatalog/catalog")] {
       var files: [String: String] = [:]

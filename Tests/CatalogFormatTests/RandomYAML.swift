@@ -23,7 +23,8 @@ struct RandomYAML {
 
   private mutating func list(indent: Int, depth: Int) -> String {
     (0...Int.random(in: 0..<3, using: &random)).map { _ in
-      gap(indent) + spaces(indent) + "-" + spaces(1 + Int.random(in: 0..<3, using: &random)) + inline(depth: depth + 1) + end()
+      gap(indent) + spaces(indent) + "-" + spaces(1 + Int.random(in: 0..<3, using: &random)) + inline(depth: depth + 1)
+        + end()
     }.joined()
   }
 
@@ -32,7 +33,8 @@ struct RandomYAML {
     let inner = indent + Int.random(in: 1..<5, using: &random)
     switch Int.random(in: 0..<(depth > 3 ? 4 : 8), using: &random) {
     case 0: return " " + spaces(Int.random(in: 0..<3, using: &random)) + inline(depth: depth) + end()
-    case 1: return " |\(random.once(in: 2) ? "-" : "")\n" + spaces(inner) + "a block\n\n" + spaces(inner + 1) + "of lines\n"
+    case 1:
+      return " |\(random.once(in: 2) ? "-" : "")\n" + spaces(inner) + "a block\n\n" + spaces(inner + 1) + "of lines\n"
     case 2: return end() + gap(inner) + spaces(inner) + inline(depth: depth) + end()
     case 3: return " words on\n" + spaces(inner) + "two lines" + end()
     case 4: return end() + list(indent: random.once(in: 2) ? indent : inner, depth: depth)
@@ -52,7 +54,8 @@ struct RandomYAML {
 
   private mutating func items(_ depth: Int, _ item: (inout RandomYAML) -> String) -> String {
     (0..<Int.random(in: 0..<6, using: &random)).map { index in
-      let start = random.once(in: 6) ? "\n" + spaces(20) + (random.once(in: 2) ? "# \(name())\n" + spaces(21) : "") : " "
+      let start =
+        random.once(in: 6) ? "\n" + spaces(20) + (random.once(in: 2) ? "# \(name())\n" + spaces(21) : "") : " "
       return (index > 0 ? "," : "") + start + item(&self)
     }.joined()
   }

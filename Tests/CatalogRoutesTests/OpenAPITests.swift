@@ -91,7 +91,8 @@ final class OpenAPITests: XCTestCase {
     XCTAssertEqual(
       try ServedShop("other.yml", "modules: {}\n").findings, "other.yml:1:1 TG656 the file is no OpenAPI document")
     XCTAssertEqual(
-      try ServedShop("none.yaml", "openapi: 3.0.0\npaths: {}\n").findings, "none.yaml:1:1 TG656 the file names no route")
+      try ServedShop("none.yaml", "openapi: 3.0.0\npaths: {}\n").findings, "none.yaml:1:1 TG656 the file names no route"
+    )
     XCTAssertTrue(try ServedShop("broken.json", #"{ "openapi": "#).findings.contains("TG010"))
     XCTAssertTrue(try ServedShop("empty.json", "").findings.contains("TG006"))
     XCTAssertTrue(try ServedShop("alias.yaml", "openapi: 3.0.0\npaths: *nowhere\n").findings.contains("TG016"))

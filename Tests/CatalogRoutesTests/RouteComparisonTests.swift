@@ -62,13 +62,15 @@ final class RouteComparisonTests: XCTestCase {
   }
 
   func testEntryForOneNameAmongTheValuesOfAParameterSplitsTheRoute() throws {
-    let catalog = ServedShop.catalog.replacingOccurrences(of: "  /stock/*: STOCK\n", with: "  /stock/:sku: STOCK\n  /stock/all: SALES\n")
+    let catalog = ServedShop.catalog.replacingOccurrences(
+      of: "  /stock/*: STOCK\n", with: "  /stock/:sku: STOCK\n  /stock/all: SALES\n")
     let shared = "GET /api/v1/orders\nPOST /api/v1/orders\nGET /api/v1/orders/:id\nPOST /api/v1/payments\n"
     XCTAssertEqual(
       try ServedShop("routes.txt", shared + "GET /api/v1/stock/:sku\n", catalog: catalog).findings,
       "routes.txt:5:5 TG652 GET /api/v1/stock/:sku is decided by '/stock/:sku', and for some targets by '/stock/all'")
     XCTAssertEqual(
-      try ServedShop("routes.txt", shared + "GET /api/v1/stock/:sku\nGET /api/v1/stock/all\n", catalog: catalog).findings, "")
+      try ServedShop("routes.txt", shared + "GET /api/v1/stock/:sku\nGET /api/v1/stock/all\n", catalog: catalog)
+        .findings, "")
   }
 
   func testWithoutAPIBaseEveryRouteIsACall() throws {

@@ -57,7 +57,8 @@ final class CheckTests: CommandTestCase {
   }
 
   func testFindingsForABuildServer() throws {
-    try write(Sample.broken("Shop").replacingOccurrences(of: "COER", with: "\"CO<&\\u00e9R\""), to: "a & b/catalog.yaml")
+    try write(
+      Sample.broken("Shop").replacingOccurrences(of: "COER", with: "\"CO<&\\u00e9R\""), to: "a & b/catalog.yaml")
     try write(Sample.dubious("Shop"), to: "dubious/catalog.yaml")
     try write(Sample.catalog("Shop"), to: "fine/catalog.yaml")
     XCTAssertEqual(

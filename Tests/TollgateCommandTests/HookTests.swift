@@ -10,7 +10,8 @@ final class HookTests: CommandTestCase {
     XCTAssertEqual(
       entries,
       ["tollgate check", "tollgate format", "tollgate schema", "tollgate test", "tollgate generate"])
-    XCTAssertEqual(hooks.matches(of: /\n  language: swift\n  files: \^catalog\/\.\*\\\.yaml\$\n  pass_filenames: false/).count, 5)
+    XCTAssertEqual(
+      hooks.matches(of: /\n  language: swift\n  files: \^catalog\/\.\*\\\.yaml\$\n  pass_filenames: false/).count, 5)
     try copyCatalogs()
     for entry in entries { XCTAssertEqual(try shell(entry).code, 0, entry) }
   }

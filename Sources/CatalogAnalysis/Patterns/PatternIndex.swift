@@ -82,7 +82,9 @@ package struct PatternIndex {
   /// The most specific of the added patterns that take every target of `pattern`, of those that `isWanted`.
   ///
   /// - Complexity: O(number of nodes whose path contains the pattern's).
-  package func closestContainer(of pattern: RoutePattern, where isWanted: (RoutePattern) -> Bool = { _ in true }) -> Int? {
+  package func closestContainer(of pattern: RoutePattern, where isWanted: (RoutePattern) -> Bool = { _ in true })
+    -> Int?
+  {
     var closest: Int?
     var stack = [(node: 0, depth: 0)]
     while let (node, depth) = stack.popLast() {

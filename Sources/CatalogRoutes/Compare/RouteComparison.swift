@@ -55,7 +55,8 @@ package struct RouteComparison {
     used[space, default: []].formUnion(deciding)
     let line = lines.all[first]
     if !line.isMeant(for: pattern) {
-      report(.broader(route: route.words, key: line.declaration.key.text, entry: line.declaration.key.span), at: route.span)
+      report(
+        .broader(route: route.words, key: line.declaration.key.text, entry: line.declaration.key.span), at: route.span)
     }
     // What the server has a route of its own for is that route's.
     let narrower = others.filter { $0 != pattern && pattern.contains($0) }

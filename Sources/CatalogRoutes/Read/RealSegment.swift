@@ -38,7 +38,8 @@ enum RealSegment {
     guard let end = text.lastIndex(where: { "}>".contains($0) }), start < end else { return nil }
     let (prefix, suffix) = (text[..<start], text[text.index(after: end)...])
     let inside = text[text.index(after: start)..<end]
-    let isRest = inside.hasPrefix("*") || inside.hasSuffix(":path") || inside.hasPrefix("path:") || inside.hasSuffix("...")
+    let isRest =
+      inside.hasPrefix("*") || inside.hasSuffix(":path") || inside.hasPrefix("path:") || inside.hasSuffix("...")
     if isRest {
       self = .rest
     } else if prefix.isEmpty, suffix.isEmpty {

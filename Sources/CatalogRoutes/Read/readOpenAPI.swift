@@ -57,7 +57,9 @@ extension Node {
 
   /// The path of the first of some servers, with the defaults of its variables and without a slash at the end.
   fileprivate var basePath: String? {
-    guard case .list(let servers) = content, let server = servers.first, var url = server["url"]?.text else { return nil }
+    guard case .list(let servers) = content, let server = servers.first, var url = server["url"]?.text else {
+      return nil
+    }
     for variable in server["variables"]?.entries ?? [] {
       url = url.replacing("{\(variable.key.text)}", with: variable.value["default"]?.text ?? "")
     }

@@ -8,7 +8,9 @@ struct CodeDescriptions {
   init(_ catalog: CatalogDeclaration) {
     for module in catalog.modules {
       add(module.code, "Module", module.name, module.summary)
-      for feature in module.features { add(feature.code, "Feature of \(module.code.text)", feature.name, feature.summary) }
+      for feature in module.features {
+        add(feature.code, "Feature of \(module.code.text)", feature.name, feature.summary)
+      }
     }
     for feature in catalog.features {
       add(feature.code, "Feature" + (feature.module.map { " of \($0.text)" } ?? ""), feature.name, feature.summary)

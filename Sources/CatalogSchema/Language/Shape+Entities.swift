@@ -51,11 +51,13 @@ extension Shape {
       LanguageKey("always_on", .boolean, "Whether every customer has it."),
       LanguageKey("default", .standard, "Whether customers have it without a pack."),
       LanguageKey("requires_config", .boolean, "Whether it is off until it is configured."),
-      LanguageKey("configuration", .shape(.configuration), "What its configuration must look like: a part of JSON Schema."),
+      LanguageKey(
+        "configuration", .shape(.configuration), "What its configuration must look like: a part of JSON Schema."),
       LanguageKey("requires", .names(.requirement), "Modules and connections without which it is off."),
       LanguageKey("can", .names(.capability), "What a user needs for anything in it."),
       LanguageKey(
-        "features", .either([.list(.code), .codes(.either([.text, .shape(.moduleFeature)]))]), "Finer switches inside it."),
+        "features", .either([.list(.code), .codes(.either([.text, .shape(.moduleFeature)]))]),
+        "Finer switches inside it."),
       LanguageKey("phase", .integer(0...1000), "Off until the catalog is in this phase."),
     ] + moduleProfileKeys
 
@@ -118,7 +120,8 @@ extension Shape {
   static let priceKeys = [
     LanguageKey("amount", .count, "In the currency's smallest unit: 1990 for 19.90 EUR.", required: true),
     LanguageKey("currency", .pattern("^[A-Z]{3}$"), "Its ISO 4217 code, such as EUR.", required: true),
-    LanguageKey("cycle", .choice(["MONTHLY", "QUARTERLY", "YEARLY", "CUSTOM"]), "How often it is paid.", required: true),
+    LanguageKey(
+      "cycle", .choice(["MONTHLY", "QUARTERLY", "YEARLY", "CUSTOM"]), "How often it is paid.", required: true),
   ]
 
   static let capabilityKeys = [

@@ -37,7 +37,8 @@ extension Shape {
       "consumes", .either([.name(.limit), .named(.limit, .positive)]), "What one request uses up of limits."),
   ]
 
-  private static let calls = LanguageKey("calls", .list(.text), "The calls of the API that it makes, such as POST /payments.")
+  private static let calls = LanguageKey(
+    "calls", .list(.text), "The calls of the API that it makes, such as POST /payments.")
 }
 
 /// The keys of what surrounds the modules.

@@ -27,7 +27,8 @@ package struct JUnitDocument: Sendable {
   /// Adds a suite.
   package mutating func add(_ suite: String, _ cases: [Case], remarks: String = "") {
     let (failed, broken) = (cases.count { !$0.failures.isEmpty }, cases.count { $0.error != nil })
-    suites += "  <testsuite name=\(quoted(suite)) tests=\"\(cases.count)\" failures=\"\(failed)\" errors=\"\(broken)\">\n"
+    suites +=
+      "  <testsuite name=\(quoted(suite)) tests=\"\(cases.count)\" failures=\"\(failed)\" errors=\"\(broken)\">\n"
     for one in cases { suites += text(of: one, in: suite) }
     if !remarks.isEmpty { suites += "    <system-out>\(escaped(remarks))</system-out>\n" }
     suites += "  </testsuite>\n"
