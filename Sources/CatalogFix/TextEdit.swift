@@ -85,7 +85,3 @@ extension SourceLines {
     return nil
   }
 }
-
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-}

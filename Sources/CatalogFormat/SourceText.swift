@@ -68,7 +68,3 @@ struct SourceText {
       ? "\r\n" : "\n"
   }
 }
-
-func isBlank(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-}

@@ -44,6 +44,16 @@ extension ArraySlice<UInt8> {
   }
 }
 
-func isBlank(_ byte: UInt8) -> Bool {
+/// Whether a byte is a space or a tab.
+package func isBlank(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+}
+
+extension String {
+  /// The text without spaces and tabs at its ends.
+  package var trimmed: String {
+    let start = utf8.drop(while: isBlank)
+    let blanks = start.reversed().prefix(while: isBlank).count
+    return String(decoding: start.dropLast(blanks), as: UTF8.self)
+  }
 }

@@ -80,6 +80,15 @@ final class RouteComparisonTests: XCTestCase {
       "routes.txt:2:5 TG651 GET /nothing is denied: no entry of the catalog takes it")
   }
 
+  func testCaseIsFoldedWhereTheCatalogFoldsIt() throws {
+    let routes = "GET /API/v1/Orders\nGET /\nGET /orders\n"
+    let folding = ServedShop.catalog.replacingOccurrences(of: "api_base:", with: "fold_case: true\napi_base:")
+    XCTAssertEqual(try ServedShop("routes.txt", routes, catalog: folding).findingsInFile, "")
+    XCTAssertEqual(
+      try ServedShop("routes.txt", routes).findingsInFile,
+      "routes.txt:1:5 TG651 GET /API/v1/Orders is denied: no entry of the catalog takes it")
+  }
+
   func testProposedLinesMakeTheServerAndTheCatalogAgree() throws {
     let routes = """
       GET /

@@ -1,7 +1,6 @@
 import CatalogAnalysis
 import CatalogIR
 import CatalogModel
-import Diagnostics
 import Tollgate
 
 /// The lines of a catalog's pages or of its API, by their patterns.
@@ -25,7 +24,10 @@ struct CatalogLines {
     var numbers: [RoutePattern: Int] = [:]
     for declaration in space == .page ? catalog.pages : catalog.api {
       let isExact = declaration.isExact?.value ?? false
-      guard case .success(let pattern) = parsePattern(declaration.pattern.value, isExact: isExact) else { continue }
+      guard
+        case .success(let pattern) = parsePattern(
+          declaration.pattern.value, isExact: isExact, foldsCase: catalog.foldsCase)
+      else { continue }
       let method = space == .page ? .get : declaration.method.flatMap { HTTPMethod(exactly: $0.value) }
       let number = numbers[pattern] ?? index.add(pattern)
       if number == byPattern.count { byPattern.append([]) }
@@ -58,8 +60,6 @@ struct CatalogLines {
 }
 
 extension CatalogLines.Line {
-  var kind: EntityKind { declaration.method == nil && method == .get ? .page : .apiRoute }
-
   /// Whether the line says that it takes a route which has a longer path, or a name where the pattern has a parameter.
   func isMeant(for route: RoutePattern) -> Bool {
     let names = zip(pattern.segments, route.segments).contains { own, real in

@@ -24,7 +24,7 @@ package struct RouteComparison {
     for space in Route.Space.allCases { spaces[space] = CatalogLines(space, of: catalog) }
     var seen: Set<String> = []
     let placed = real.routes.filter { seen.insert("\($0.words) \($0.pattern) \($0.pattern.isExact)").inserted }
-      .map { ($0, place(of: $0)) }
+      .map { ($0, place(of: catalog.foldsCase ? $0.pattern.foldingCase : $0.pattern)) }
     let patterns = Dictionary(grouping: placed.map(\.1), by: \.space).mapValues { Set($0.map(\.pattern)) }
     for (route, place) in placed {
       compare(route, place.pattern, in: place.space, beside: patterns[place.space] ?? [])
@@ -34,12 +34,11 @@ package struct RouteComparison {
   }
 
   /// Where a guard looks for a route.
-  private func place(of route: RealRoute) -> (space: Route.Space, pattern: RoutePattern) {
-    guard let apiBase else { return (.api, route.pattern) }
+  private func place(of pattern: RoutePattern) -> (space: Route.Space, pattern: RoutePattern) {
+    guard let apiBase else { return (.api, pattern) }
     let base = apiBase.map { RoutePattern.Segment.literal($0) }
-    guard route.pattern.segments.starts(with: base) else { return (.page, route.pattern) }
-    let rest = route.pattern.segments.dropFirst(base.count)
-    return (.api, RoutePattern(segments: Array(rest), isExact: route.pattern.isExact))
+    guard pattern.segments.starts(with: base) else { return (.page, pattern) }
+    return (.api, RoutePattern(segments: Array(pattern.segments.dropFirst(base.count)), isExact: pattern.isExact))
   }
 
   private mutating func compare(

@@ -20,7 +20,9 @@ extension RouteComparison {
       let path = denied.pattern.description + (denied.pattern.isExact ? "" : "/*")
       let key = space == .api ? denied.route.method.map { "\($0.name) \(path)" } ?? path : path
       guard seen.insert(key).inserted else { return nil }
-      guard case .success = parsePattern(path, isExact: false) else { return "  # no pattern can say \(key)\n" }
+      guard case .success = parsePattern(path, isExact: false, foldsCase: false) else {
+        return "  # no pattern can say \(key)\n"
+      }
       guard let (condition, model) = condition(for: denied.pattern, in: space) else { return "  \(key): TODO\n" }
       return "  \(key): \(condition) # as \(model)\n"
     }

@@ -1,3 +1,4 @@
+import CatalogSyntax
 import Diagnostics
 import Tollgate
 
@@ -90,9 +91,5 @@ extension String {
   /// The path as it is, or with the slash that some tools leave out.
   fileprivate var withSlash: String {
     looksLikePath ? self : "/" + self
-  }
-
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
   }
 }

@@ -7,6 +7,7 @@ extension Shape {
     LanguageKey("catalog", .code, "Names the generated code; the folder's name if it is left out."),
     LanguageKey("summary", .text, "What the catalog is about."),
     LanguageKey("api_base", .text, "Requests below it are calls of the API, all others are pages."),
+    LanguageKey("fold_case", .boolean, "Whether the server behind takes /Orders for /orders."),
     LanguageKey("phase", .integer(0...1000), "The phase that the product is in; modules of a later one are off."),
     LanguageKey("notice_days", .integer(1...366), "How many days before an end a customer is told."),
     LanguageKey("statuses", .codes(.shape(.status)), "The statuses of a customer's subscription."),
