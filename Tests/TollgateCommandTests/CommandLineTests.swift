@@ -8,6 +8,8 @@ final class CommandLineTests: CommandTestCase {
     tollgate COMMAND [ARGUMENT...]
 
       check          say what is wrong with catalogs
+      fix            apply what findings suggest
+      format         put the files of catalogs into one layout
       test           hold catalogs against their expectations
       generate       turn catalogs into Swift and TypeScript
       diff           say what a change does to whom
@@ -19,6 +21,8 @@ final class CommandLineTests: CommandTestCase {
       graph          draw who requires whom, and how data flows
       report         write a page to look at
       conformance    write answers for implementations in other languages to agree with
+      routes         compare a catalog's routes with those that a server really has
+      schema         write the JSON Schema that editors complete catalogs with
       shadow-report  say which routes in a shadow can be enforced
       rules          list the rules, or explain one
       init           start a new catalog
@@ -31,8 +35,8 @@ final class CommandLineTests: CommandTestCase {
     """
 
   private static let commands = [
-    "check", "test", "generate", "decide", "explain", "enable", "disable", "matrix", "graph", "report",
-    "conformance", "shadow-report", "rules", "init",
+    "check", "fix", "format", "test", "generate", "diff", "decide", "explain", "enable", "disable", "matrix", "graph",
+    "report", "conformance", "routes", "schema", "shadow-report", "rules", "init",
   ]
 
   private func assertUsage(_ words: String..., says message: String, line: UInt = #line) throws {
@@ -116,7 +120,7 @@ final class CommandLineTests: CommandTestCase {
     try assertUsage("check", "--format=", says: "--format wants a value: --format FORMAT")
     try assertUsage("generate", "--output", "", says: "--output wants a value: --output DIR")
     try assertUsage("check", "--warnings-as-errors=1", says: "--warnings-as-errors takes no value")
-    try assertUsage("check", "--format", "xml", says: "--format cannot be 'xml'; allowed: text, json, github")
+    try assertUsage("check", "--format", "xml", says: "--format cannot be 'xml'; allowed: text, json, github, junit")
     try assertUsage("graph", "--format=svg", "x", says: "--format cannot be 'svg'; allowed: mermaid, dot")
   }
 
