@@ -27,7 +27,7 @@ enum FormatName: String, CaseIterable {
   case text, json, github, junit
 
   static let summary =
-    "text for people, json for tools (one object a line), github for workflow logs, junit for build servers"
+    "text for people, json a line for tools, github for workflow logs, junit for build servers"
 }
 
 @Sendable
