@@ -185,7 +185,11 @@ final class WaiverTests: XCTestCase {
   func testRulesThatCanBeWaivedAreWarningsAndTheProofOfCalls() {
     let waivable = Rule.all.filter(\.isWaivable)
     XCTAssertEqual(waivable.filter { $0.severity != .warning }.map(\.code), ["TG701"])
+    // What is found in the routes of a server is no finding of the catalog, which a waiver stands in.
+    let ofServers = Set(Rule.realRoute.map(\.code))
     XCTAssertEqual(
-      Rule.all.filter { $0.severity == .warning && !$0.isWaivable }.map(\.code), ["TG754"])
+      Rule.all.filter { $0.severity == .warning && !$0.isWaivable }.map(\.code).filter { !ofServers.contains($0) },
+      ["TG754"])
+    XCTAssertEqual(waivable.map(\.code).filter(ofServers.contains), [])
   }
 }
