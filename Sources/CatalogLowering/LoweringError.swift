@@ -6,6 +6,8 @@ package enum LoweringError: Error, Hashable {
   case imageTooLong(bytes: Int)
   /// A text has a byte that the image does not hold: anything but printable ASCII, and `"` and `#`.
   case textNotPlain(String)
+  /// A segment is none that a request target may have as it stands.
+  case segmentNotPlain(String)
   /// A pattern has more segments than a request target can have.
   case patternTooDeep(String)
 }
@@ -16,6 +18,8 @@ extension LoweringError: CustomStringConvertible {
     case .numberOutOfRange(let number): "the tables hold numbers from 0 to 16777215, and the catalog comes to \(number)"
     case .imageTooLong(let bytes): "the tables hold 16777215 bytes, and the catalog comes to \(bytes)"
     case .textNotPlain(let text): "the tables hold printable ASCII without \" and #, and the catalog has \(text)"
+    case .segmentNotPlain(let text):
+      "the tables hold segments that a request target may have as they stand, and the catalog has \(text)"
     case .patternTooDeep(let pattern): "the tables hold patterns of 256 segments, and the catalog has \(pattern)"
     }
   }

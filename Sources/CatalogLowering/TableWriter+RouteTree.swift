@@ -58,7 +58,7 @@ extension TableWriter {
   private mutating func writeEdge(_ edge: (node: RouteTrie.Node, words: NodeWords, parent: Int)?) {
     let inline = TableLayout.inlineText
     let text = edge?.node.text ?? []
-    requirePlain(text)
+    requireSegment(text)
     let rest = text.count > inline ? branch(length: text.count - inline, text: Array(text.dropFirst(inline))) + 1 : 0
     let words = edge?.words ?? NodeWords()
     let parent = edge.map { TableDigits.digits($0.parent) }
@@ -74,6 +74,22 @@ extension TableWriter {
     } bytes: { word in
       word.rawValue >= EdgeWord.text.rawValue
         ? Self.filled(text, word: word.rawValue - EdgeWord.text.rawValue) : nil
+    }
+  }
+
+  /// Fails for a text that a guard would refuse: whoever finds it in a target looks at it no further.
+  mutating func requireSegment(_ text: [UInt8]) {
+    let isDots = text == [UInt8(ascii: ".")] || text == [UInt8(ascii: "."), UInt8(ascii: ".")]
+    guard !isDots, text.allSatisfy(Self.isOfSegment) else {
+      return fail(.segmentNotPlain(String(decoding: text, as: UTF8.self)))
+    }
+  }
+
+  /// `pchar` of RFC 3986, section 3.3, without escapes and semicolons.
+  private static func isOfSegment(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39: true
+    default: "-._~!$&'()*+,=:@".utf8.contains(byte)
     }
   }
 

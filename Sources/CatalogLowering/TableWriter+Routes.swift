@@ -26,6 +26,7 @@ extension TableWriter {
 
     guard let base = catalog.apiBase else { return }
     let path = base.flatMap { [UInt8(ascii: "/")] + Array($0.utf8) }
+    for segment in base { requireSegment(Array(segment.utf8)) }
     set(.hasBase, 1)
     set(.baseText, branch(text: path))
     set(.baseLength, path.count)

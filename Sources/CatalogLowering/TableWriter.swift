@@ -165,7 +165,7 @@ struct TableWriter {
     (0..<TableLayout.wordLength).map { UInt8(truncatingIfNeeded: digits >> (8 * $0)) }
   }
 
-  private mutating func fail(_ error: LoweringError) {
+  mutating func fail(_ error: LoweringError) {
     failure = failure ?? error
   }
 

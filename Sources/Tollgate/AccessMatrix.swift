@@ -135,6 +135,12 @@ public struct AccessMatrix: Sendable {
   /// The digest of the catalog.
   var mark: CatalogMark { tables.index.mark }
 
+  /// What most decisions read of it.
+  @inline(__always)
+  package var answers: AccessAnswers {
+    AccessAnswers(mark: mark, noFeature: layout.noFeature, lanes: lanes)
+  }
+
   func reason(at place: Int) -> Reason {
     Reason(rawValue: lanes[place]) ?? .notGranted
   }
@@ -147,5 +153,31 @@ public struct AccessMatrix: Sendable {
   /// Whether a connection of the catalog is present.
   func isConnected(_ connection: Int) -> Bool {
     lanes[layout.connected + connection] != 0
+  }
+}
+
+/// What most decisions read of a matrix: few enough words to be handed over in registers.
+package struct AccessAnswers: Sendable {
+  /// The digest of the catalog.
+  let mark: CatalogMark
+  /// See ``MatrixLayout/noFeature``.
+  let noFeature: Int
+  /// The answers for modules and features, as ``MatrixLayout`` says.
+  let lanes: [UInt8]
+
+  @inline(__always)
+  init(mark: CatalogMark, noFeature: Int, lanes: [UInt8]) {
+    self.mark = mark
+    self.noFeature = noFeature
+    self.lanes = lanes
+  }
+
+  /// Why a module or, if it is not 0, the feature of a number less one is off; `noTenant` for a matrix of another catalog.
+  /// Both are looked at whatever the first one says: what cannot be foretold is not branched on.
+  @inline(__always)
+  func reason(_ index: RouteIndex, module: Int, feature: Int) -> UInt8 {
+    guard mark == index.mark else { return Reason.noTenant.rawValue }
+    let (ofModule, ofFeature) = (lanes[module], lanes[noFeature &+ feature])
+    return ofModule == Reason.allowedNumber ? ofFeature : ofModule
   }
 }

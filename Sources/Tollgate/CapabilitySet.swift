@@ -47,7 +47,7 @@ public struct CapabilitySet: Sendable, Hashable {
   }
 
   /// Whether the capability before a number is held; 0 is none, and is held.
-  @inlinable
+  @inlinable @inline(__always)
   func holds(number: Int) -> Bool {
     if number < 64 { return low &>> UInt64(truncatingIfNeeded: number) & 1 != 0 }
     let place = number / 64 - 1

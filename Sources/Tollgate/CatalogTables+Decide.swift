@@ -22,14 +22,7 @@ extension CatalogTables {
     _ question: RouteQuestion, path: UnsafeBufferPointer<UInt8>, matrix: AccessMatrix, capabilities: CapabilitySet,
     usage: [LimitUsage]
   ) -> Decision {
-    // The usual case in one piece: what is called costs as much as what is done.
-    if let image = printedImage, !index.foldsCase, let words = PathWords(path) {
-      let reader = TableReader(image)
-      guard let entry = reader.entry(index, question, words) else { return Decision(.unmapped) }
-      return reader.decide(index, entry, matrix, capabilities, usage)
-    }
-    return decide(
-      entry: entry(for: question, path: path), matrix: matrix, capabilities: capabilities, usage: usage)
+    decide(entry: entry(for: question, path: path), matrix: matrix, capabilities: capabilities, usage: usage)
   }
 
   /// The entry that a request is for, in the order of the catalog's routes and their entries; nil if it is for none.
@@ -75,46 +68,34 @@ extension CatalogTables {
 }
 
 extension TableReader {
-  @inline(__always)
-  fileprivate func entry(_ index: RouteIndex, _ question: RouteQuestion, _ path: PathWords) -> Int? {
-    let base = endOfBase(index, path)
-    let found = index.hasBase ? (base == nil ? RouteQuestion.page : RouteQuestion.api) : question.space
-    let isAPI = found == RouteQuestion.api
-    guard found != RouteQuestion.unsaid, question.space == RouteQuestion.unsaid || question.space == found,
-      let start = base ?? start(path),
-      let first = RouteMatcher(self.base, index, path).firstEntry(in: isAPI ? .api : .page, from: start)
-    else { return nil }
-    return entry(index, from: first, for: isAPI ? question.ofAPI : question.ofPage, isAPI: isAPI)
+  /// The entry for a path.
+  func entry(_ index: RouteIndex, _ question: RouteQuestion, _ path: PathWords) -> Int? {
+    let isBelow = index.hasBase && isBelowBase(index, path)
+    let isAPI = index.hasBase ? isBelow : question.space == RouteQuestion.api
+    let base = isBelow ? index.base.count : 0
+    guard question.isFor(index, isAPI: isAPI), path.count > 0, path.isBoundary(at: base) else { return nil }
+    let matcher = RouteMatcher(self.base, index, path)
+    let start = base &+ 1 == path.count ? path.count : base
+    let first = matcher.match(matcher.root(isAPI: isAPI), at: start)
+    return first == TableDigits.zero ? nil : entry(index, from: first, for: question, isAPI: isAPI)
   }
 
-  /// Where a path goes on below the API base; nil if it does not lie there.
-  @inline(__always)
-  fileprivate func endOfBase(_ index: RouteIndex, _ path: PathWords) -> Int? {
-    let base = index.base
-    guard index.hasBase, path.count >= base.count, path.isBoundary(at: base.count),
-      (path.word(at: 0) ^ index.baseWord) & index.baseMask == 0,
-      base.count <= 8 || isRestOfBase(base, path)
-    else { return nil }
-    return base.count
-  }
-
-  /// Whether the bytes of a base after the first eight are those of a path.
-  private func isRestOfBase(_ base: (start: Int, count: Int), _ path: PathWords) -> Bool {
-    (8..<base.count).allSatisfy {
-      (self.base + base.start).load(fromByteOffset: $0, as: UInt8.self) == path.byte(at: $0)
+  /// Whether a path lies below the API base.
+  private func isBelowBase(_ index: RouteIndex, _ path: PathWords) -> Bool {
+    let (start, count) = index.base
+    let startsAlike = path.isEqual(path.word(at: 0), index.baseWord, in: index.baseMask, endingAt: index.baseEnd)
+    guard startsAlike, path.isBoundary(at: count) else { return false }
+    return (8..<max(8, count)).allSatisfy {
+      (base + start).load(fromByteOffset: $0, as: UInt8.self) == path.byte(at: $0)
     }
   }
 
-  /// Where the first segment of a path starts that lies below no base; nil if it does not start with a slash.
+  /// The entry for a question among those of a route, whose first one is given plus one and as written. A method that is
+  /// listed beats all that are not.
   @inline(__always)
-  fileprivate func start(_ path: PathWords) -> Int? {
-    path.count > 0 && path.isBoundary(at: 0) ? 0 : nil
-  }
-
-  /// The entry for an operation among those of a route. A method that is listed beats all that are not.
-  @inline(__always)
-  fileprivate func entry(_ index: RouteIndex, from first: Int, for operation: UInt32, isAPI: Bool) -> Int? {
-    var entry = first
+  func entry(_ index: RouteIndex, from first: UInt32, for question: RouteQuestion, isAPI: Bool) -> Int? {
+    let operation = isAPI ? question.ofAPI : question.ofPage
+    var entry = TableDigits.number(first) &- 1
     var fallback: Int?
     while true {
       let check = check(index, entry)

@@ -10,50 +10,48 @@ public struct Decision: Sendable, Hashable {
     case reject
   }
 
-  /// The reason's raw value.
-  private let reasonNumber: UInt8
-  /// Whether a rollout covers the entry with a shadow, now or at another time.
-  package private(set) var isInShadow = false
-  /// Positions plus one; 0 is none.
-  private let moduleNumber, featureNumber, entryNumber: UInt32
+  /// The reason's raw value, then whether a shadow covers the entry, and the module's position plus one from bit 32 on.
+  /// Packed by hand, since an answer is handed over in registers.
+  private var reasonAndModule: UInt64
+  /// The positions of the feature and, from bit 32 on, of the entry, plus one each; 0 is none.
+  private let featureAndEntry: UInt64
 
   @inline(__always)
   package init(_ reason: Reason, module: ModuleID? = nil, feature: FeatureID? = nil, entry: Int? = nil) {
-    reasonNumber = reason.rawValue
-    moduleNumber = Self.number(module?.index)
-    featureNumber = Self.number(feature?.index)
-    entryNumber = Self.number(entry)
+    reasonAndModule = UInt64(reason.rawValue) | Self.number(module?.index) &<< 32
+    featureAndEntry = Self.number(feature?.index) | Self.number(entry) &<< 32
   }
 
   /// An answer of numbers alone: positions of these tables, the feature's plus one, 0 being none.
   @inline(__always)
   init(reason: UInt8, module: Int, featureNumber: Int, entry: Int, isInShadow: Bool) {
-    reasonNumber = reason
-    self.isInShadow = isInShadow
-    moduleNumber = UInt32(truncatingIfNeeded: module &+ 1)
-    self.featureNumber = UInt32(truncatingIfNeeded: featureNumber)
-    entryNumber = UInt32(truncatingIfNeeded: entry &+ 1)
+    reasonAndModule =
+      UInt64(reason) | (isInShadow ? Self.shadow : 0) | UInt64(truncatingIfNeeded: module &+ 1) &<< 32
+    featureAndEntry = UInt64(truncatingIfNeeded: featureNumber) | UInt64(truncatingIfNeeded: entry &+ 1) &<< 32
   }
 
   /// The same answer about an entry that a shadow covers, or not.
   func marked(isInShadow: Bool) -> Decision {
     var decision = self
-    decision.isInShadow = isInShadow
+    if isInShadow { decision.reasonAndModule |= Self.shadow }
     return decision
   }
 
   /// The first check that failed, or how all passed.
-  public var reason: Reason { Reason(rawValue: reasonNumber) ?? .unmapped }
+  public var reason: Reason { Reason(rawValue: UInt8(truncatingIfNeeded: reasonAndModule)) ?? .unmapped }
+
+  /// Whether a rollout covers the entry with a shadow, now or at another time.
+  package var isInShadow: Bool { reasonAndModule & Self.shadow != 0 }
 
   /// The module that failed or, where none did, the one that the route names first (of several of which one is enough,
   /// the one that served); nil where no module is asked for.
-  public var module: ModuleID? { Self.index(moduleNumber).map { ModuleID(index: $0) } }
+  public var module: ModuleID? { Self.index(reasonAndModule &>> 32).map { ModuleID(index: $0) } }
 
   /// The feature that failed or, where none did, the one that the route names first; nil where none is asked for.
-  public var feature: FeatureID? { Self.index(featureNumber).map { FeatureID(index: $0) } }
+  public var feature: FeatureID? { Self.index(featureAndEntry & 0xFFFF_FFFF).map { FeatureID(index: $0) } }
 
   /// The entry that decided, counted over all routes in the catalog's order.
-  package var entry: Int? { Self.index(entryNumber) }
+  package var entry: Int? { Self.index(featureAndEntry &>> 32) }
 
   /// What the reason comes to.
   public var outcome: Outcome {
@@ -64,14 +62,16 @@ public struct Decision: Sendable, Hashable {
     }
   }
 
+  private static var shadow: UInt64 { 0x100 }
+
   /// Positions beyond those of any tables are none.
   @inline(__always)
-  private static func number(_ index: Int?) -> UInt32 {
+  private static func number(_ index: Int?) -> UInt64 {
     guard let index, (0..<Int(UInt32.max)).contains(index) else { return 0 }
-    return UInt32(truncatingIfNeeded: index &+ 1)
+    return UInt64(truncatingIfNeeded: index &+ 1)
   }
 
-  private static func index(_ number: UInt32) -> Int? {
-    number > 0 ? Int(number) - 1 : nil
+  private static func index(_ number: UInt64) -> Int? {
+    number > 0 ? Int(truncatingIfNeeded: number) - 1 : nil
   }
 }

@@ -13,31 +13,27 @@ extension TableReader {
   func decide(
     _ index: RouteIndex, _ entry: Int, _ matrix: AccessMatrix, _ capabilities: CapabilitySet, _ usage: [LimitUsage]
   ) -> Decision {
-    let check = check(index, entry)
-    let flags = check.flags
+    let flags = check(index, entry).flags
     if flags.contains(.isPublic) { return Decision(.everyone, entry: entry) }
     if flags.contains(.asksForMore) {
       let decision = EntryCheck(self, entry).decide(matrix, capabilities, usage)
       return decision.marked(isInShadow: flags.contains(.isInShadow))
     }
+    return decideByRow(index, entry, matrix.answers, capabilities, isInShadow: flags.contains(.isInShadow))
+  }
+
+  /// Decides about an entry that asks for no more than its row says.
+  @inline(__always)
+  func decideByRow(
+    _ index: RouteIndex, _ entry: Int, _ answers: AccessAnswers, _ capabilities: CapabilitySet, isInShadow: Bool
+  ) -> Decision {
+    let check = check(index, entry)
     let (module, feature) = check.numbers(CheckWord.module.rawValue)
     let (first, second) = check.numbers(CheckWord.capability.rawValue)
-    var reason = matrix.reason(index, module: module, feature: feature)
+    var reason = answers.reason(index, module: module, feature: feature)
     let lacks = capabilities.holds(first, second, of: index.mark) ? reason : Reason.capabilityMissing.rawValue
     reason = reason == Reason.allowedNumber ? lacks : reason
-    return Decision(
-      reason: reason, module: module, featureNumber: feature, entry: entry, isInShadow: flags.contains(.isInShadow))
-  }
-}
-
-extension AccessMatrix {
-  /// Why a module or, if it is not 0, the feature of a number less one is off; `noTenant` for a matrix of another catalog.
-  /// Both are looked at whatever the first one says: what cannot be foretold is not branched on.
-  @inline(__always)
-  fileprivate func reason(_ index: RouteIndex, module: Int, feature: Int) -> UInt8 {
-    guard mark == index.mark else { return Reason.noTenant.rawValue }
-    let (ofModule, ofFeature) = (lanes[layout.moduleReasons &+ module], lanes[layout.noFeature &+ feature])
-    return ofModule == Reason.allowedNumber ? ofFeature : ofModule
+    return Decision(reason: reason, module: module, featureNumber: feature, entry: entry, isInShadow: isInShadow)
   }
 }
 

@@ -1,37 +1,48 @@
-/// The bytes of a path, eight at a time; past its end it reads as slashes without end.
+/// The bytes of a path, or of a request target, eight at a time; past its end it reads as slashes without end.
 struct PathWords {
   /// What stands in every byte of a word that no text fills.
   static var padding: UInt64 { Word.repeating(TableLayout.padding) }
 
+  /// What ends a segment besides the end of all.
+  enum Ends {
+    /// A slash, in a path.
+    case slash
+    /// A slash or a question mark, in a target.
+    case slashOrQuestionMark
+  }
+
   private let start: UnsafeRawPointer
-  /// The bytes that may be read, eight at least.
-  private let readable: Int
+  /// The last position from which eight bytes may be read.
+  private let last: Int
   /// The bytes of the path.
   let count: Int
+  /// The bits in which the characters differ that end a segment, in every byte.
+  private let folded: UInt64
 
-  /// Lends the words of a path for the length of a call.
+  /// Lends the words of a path for the length of a call. A path that is too short to be read in words is copied.
   @inline(__always)
-  static func read<Result>(_ path: UnsafeBufferPointer<UInt8>, _ body: (PathWords) -> Result) -> Result {
-    if let words = PathWords(path) { return body(words) }
-    let short = Word.short(path, filling: TableLayout.padding)
-    return withUnsafeBytes(of: short.littleEndian) { bytes in
-      // Eight bytes always have an address.
-      guard let start = bytes.baseAddress else { preconditionFailure("eight bytes lie nowhere") }
-      return body(PathWords(start: start, readable: 8, count: path.count))
+  static func read<Result>(
+    _ path: UnsafeBufferPointer<UInt8>, ends: Ends = .slash, _ body: (PathWords) -> Result
+  ) -> Result {
+    let copied = path.count < 8 ? Word.short(path, filling: TableLayout.padding) : padding
+    return withUnsafePointer(to: copied.littleEndian) { copy in
+      let start = path.count < 8 ? UnsafeRawPointer(copy) : path.baseAddress.map { UnsafeRawPointer($0) }
+      return body(PathWords(start: start ?? UnsafeRawPointer(copy), count: path.count, ends: ends))
     }
   }
 
-  private init(start: UnsafeRawPointer, readable: Int, count: Int) {
+  @inline(__always)
+  private init(start: UnsafeRawPointer, count: Int, ends: Ends) {
     self.start = start
-    self.readable = readable
     self.count = count
+    last = max(8, count) &- 8
+    // They differ in one bit.
+    folded = ends == .slash ? 0 : Word.repeating(UInt8(ascii: "/") ^ UInt8(ascii: "?"))
   }
 
-  /// The words of a path that has eight bytes or more, for as long as these are lent.
-  @inline(__always)
-  init?(_ path: UnsafeBufferPointer<UInt8>) {
-    guard path.count >= 8, let start = path.baseAddress else { return nil }
-    self.init(start: UnsafeRawPointer(start), readable: path.count, count: path.count)
+  /// The bytes before an end.
+  func path(endingAt end: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: min(end, count))
   }
 
   /// The byte at a position of the path.
@@ -40,20 +51,40 @@ struct PathWords {
     UInt8(truncatingIfNeeded: word(at: position))
   }
 
-  /// Whether a slash, or the end, stands at a position.
+  /// Whether a segment ends at a position.
   @inline(__always)
   func isBoundary(at position: Int) -> Bool {
-    position == count || start.load(fromByteOffset: position, as: UInt8.self) == UInt8(ascii: "/")
+    isEqual(word(at: position), Self.padding, in: 0xFF, endingAt: 0xFF)
   }
 
-  /// The eight bytes from a position on, which comes before the end.
+  /// Whether two words are equal in some bits, of which those of one byte say that a segment ends.
+  @inline(__always)
+  func isEqual(_ word: UInt64, _ other: UInt64, in bits: UInt64, endingAt end: UInt64) -> Bool {
+    (word ^ other) & bits & ~(folded & end) == 0
+  }
+
+  /// The eight bytes from a position on.
   @inline(__always)
   func word(at position: Int) -> UInt64 {
-    let past = max(0, position &+ 8 &- readable)
-    let bits = UInt64(truncatingIfNeeded: 8 &* past)
-    let bytes = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: position &- past, as: UInt64.self))
-    // In two steps, for where no byte is past the end all 64 bits are shifted out.
-    return bytes &>> bits | (Self.padding &<< 8) &<< (56 &- bits)
+    difference(at: position) ^ Self.padding
+  }
+
+  /// The bits in which the eight bytes from a position on differ from slashes: none past the end.
+  @inline(__always)
+  func difference(at position: Int) -> UInt64 {
+    let readable = min(position, last)
+    let past = UInt64(truncatingIfNeeded: min(8, position &- readable))
+    let bytes = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: readable, as: UInt64.self)) ^ Self.padding
+    // In two steps, for past the end all 64 bits are shifted out.
+    return (bytes &>> (4 &* past)) &>> (4 &* past)
+  }
+
+  /// The highest bit of the first byte that ends a segment, in bytes that are given by ``difference(at:)``; bits above it
+  /// may be wrong. 0 if none does.
+  @inline(__always)
+  func end(in difference: UInt64) -> UInt64 {
+    let difference = difference & ~folded
+    return (difference &- Word.repeating(0x01)) & ~difference & Word.repeating(0x80)
   }
 }
 
@@ -67,36 +98,44 @@ struct PathSegment {
   /// The first two words, filled up with slashes.
   let first, second: UInt64
 
-  /// The segment that starts at a position, which comes before the end of the path.
+  /// The segment that starts at a position. Both words are made whatever the first one says, by masks alone: how long a
+  /// segment is cannot be foretold.
   @inline(__always)
   init(_ path: PathWords, from start: Int) {
     self.path = path
     self.start = start
-    let word = path.word(at: start)
-    let slash = Word.slash(in: word)
-    if slash != 0 {
-      first = Word.upTo(slash, in: word)
-      second = PathWords.padding
-      count = slash.trailingZeroBitCount &>> 3
+    let (word, next) = (path.difference(at: start), path.difference(at: start &+ 8))
+    let (end, nextEnd) = (path.end(in: word), path.end(in: next))
+    let (kept, nextKept) = (PathSegment.bits(before: end), PathSegment.bits(before: nextEnd))
+    // All ones if the first word has no end.
+    let goesOn = UInt64(bitPattern: Int64(bitPattern: kept) &>> 63)
+    first = word & kept ^ PathWords.padding
+    second = next & nextKept & goesOn ^ PathWords.padding
+    if Int64(bitPattern: kept & nextKept) < 0 {
+      count = PathSegment.longCount(path, from: start)
     } else {
-      first = word
-      (second, count) = PathSegment.rest(path, from: start)
+      let nextCount = UInt64(truncatingIfNeeded: nextEnd.trailingZeroBitCount) & goesOn
+      count = (end.trailingZeroBitCount &+ Int(truncatingIfNeeded: nextCount)) &>> 3
     }
   }
 
-  /// The second word of a segment whose first word has no slash, and the number of bytes.
-  private static func rest(_ path: PathWords, from start: Int) -> (second: UInt64, count: Int) {
-    guard start &+ 8 < path.count else { return (PathWords.padding, 8) }
-    let second = path.word(at: start &+ 8)
-    var slash = Word.slash(in: second)
-    if slash != 0 { return (Word.upTo(slash, in: second), 8 &+ slash.trailingZeroBitCount &>> 3) }
-    var position = start &+ 16
-    while position < path.count {
-      slash = Word.slash(in: path.word(at: position))
-      if slash != 0 { return (second, position &- start &+ slash.trailingZeroBitCount &>> 3) }
-      position &+= 8
+  /// The bits of the bytes before an end that ``PathWords/end(in:)`` has found; all if it has found none.
+  @inline(__always)
+  private static func bits(before end: UInt64) -> UInt64 {
+    let below = (end &- 1) & ~end
+    // The seven bits of the end's own byte go; what comes round at the top stays only if all are set.
+    return below & (below &>> 7 | below &<< 57)
+  }
+
+  /// The number of bytes of a segment that does not end in its first two words.
+  @inline(never)
+  private static func longCount(_ path: PathWords, from start: Int) -> Int {
+    var count = TableLayout.inlineText
+    while true {
+      let end = path.end(in: path.difference(at: start &+ count))
+      if end != 0 { return count &+ end.trailingZeroBitCount &>> 3 }
+      count &+= 8
     }
-    return (second, path.count &- start)
   }
 
   /// Where it ends in the path.
@@ -111,9 +150,8 @@ struct PathSegment {
   func forEachFurtherWord(_ body: (UInt64) -> Void) {
     var position = TableLayout.inlineText
     while position < count {
-      let word = path.word(at: start &+ position)
-      let slash = Word.slash(in: word)
-      body(slash == 0 ? word : Word.upTo(slash, in: word))
+      let word = path.difference(at: start &+ position)
+      body(word & PathSegment.bits(before: path.end(in: word)) ^ PathWords.padding)
       position &+= 8
     }
   }

@@ -21,19 +21,36 @@ struct RouteMatcher {
     self.path = path
   }
 
-  /// The first entry of the route that takes the path from a position on, where a segment's `/` or the end is.
-  ///
-  /// - Complexity: O(length of the path) where no glob and no parameter competes; never more than O(nodes * length).
+  /// The root of the pages or of the API.
   @inline(__always)
-  func firstEntry(in space: RouteSpace, from start: Int) -> Int? {
-    let root = space == .page ? HeaderWord.pageRoot : .apiRoot
-    let node = RouteNode(image + TableLayout.bodyStart + TableLayout.wordLength * root.rawValue)
-    let found = match(node, at: start &+ 1 == path.count ? path.count : start)
-    return found == TableDigits.zero ? nil : TableDigits.number(found) &- 1
+  func root(isAPI: Bool) -> RouteNode {
+    let root = isAPI ? HeaderWord.apiRoot : .pageRoot
+    return RouteNode(image + TableLayout.bodyStart + TableLayout.wordLength * root.rawValue)
   }
 
-  /// The first entry below a node, plus one and as written; 0 is none.
-  private func match(_ root: RouteNode, at start: Int) -> UInt32 {
+  /// How far the children that are literals lead from a node, where a segment's `/` or the end is at a position.
+  ///
+  /// - Complexity: O(length of the path)
+  @inline(__always)
+  func followLiterals(from root: RouteNode, at start: Int) -> LiteralWay {
+    var way = LiteralWay(node: root, position: start, widest: root.prefix)
+    while way.node.number != TableDigits.zero {
+      let segment = PathSegment(path, from: way.position &+ 1)
+      guard let literal = child(of: way.node, segment) else { break }
+      // What lies above a branch counts only after all that the branch leads to.
+      let above = way.node.branch == TableDigits.zero ? way.widest : TableDigits.zero
+      way.widest = literal.prefix != TableDigits.zero ? literal.prefix : above
+      way.node = literal
+      way.position = segment.end
+    }
+    return way
+  }
+
+  /// The first entry below a node of the route that takes the path from a position on, where a segment's `/` or the end
+  /// is; plus one and as written, 0 is none.
+  ///
+  /// - Complexity: O(length of the path) where no glob and no parameter competes; never more than O(nodes * length).
+  func match(_ root: RouteNode, at start: Int) -> UInt32 {
     var node = root
     var position = start
     var widest = TableDigits.zero
@@ -74,7 +91,7 @@ struct RouteMatcher {
   private func child(of node: RouteNode, _ segment: PathSegment) -> RouteNode? {
     segment.count <= TableLayout.inlineText
       ? child(of: node.number, SegmentHash(segment.first, segment.second), segment.first, segment.second)
-      : longChild(of: node.number, segment)
+      : RouteMatcher.longChild(of: node.number, path, from: segment.start, edges, edgeBits, branches)
   }
 
   /// The child of a node whose text is short.
@@ -82,7 +99,7 @@ struct RouteMatcher {
   private func child(of parent: UInt32, _ hash: SegmentHash, _ first: UInt64, _ second: UInt64) -> RouteNode? {
     var slot = hash.slot(parent: parent, bits: edgeBits)
     while true {
-      let edge = edge(at: slot)
+      let edge = RouteMatcher.edge(edges, at: slot)
       let leads = edge.digits(EdgeWord.parent.rawValue)
       let difference = (edge.text(EdgeWord.text.rawValue) ^ first) | (edge.text(EdgeWord.text2.rawValue) ^ second)
       if difference == 0, leads == parent, edge.digits(EdgeWord.rest.rawValue) == TableDigits.zero {
@@ -93,19 +110,26 @@ struct RouteMatcher {
     }
   }
 
-  /// The child of a node whose text is longer than an edge holds.
+  /// The child of a node whose text is longer than an edge holds. It is handed what it needs and no matcher, so that none
+  /// has to lie in memory for it.
   @inline(never)
-  private func longChild(of parent: UInt32, _ segment: PathSegment) -> RouteNode? {
+  private static func longChild(
+    of parent: UInt32, _ path: PathWords, from start: Int, _ edges: UnsafeRawPointer, _ edgeBits: Int,
+    _ branches: UnsafeRawPointer
+  ) -> RouteNode? {
+    let segment = PathSegment(path, from: start)
     var hash = SegmentHash(segment.first, segment.second)
     segment.forEachFurtherWord { hash.combine($0) }
     var slot = hash.slot(parent: parent, bits: edgeBits)
     while true {
-      let edge = edge(at: slot)
+      let edge = edge(edges, at: slot)
       let leads = edge.digits(EdgeWord.parent.rawValue)
       let rest = edge.digits(EdgeWord.rest.rawValue)
       let difference =
         (edge.text(EdgeWord.text.rawValue) ^ segment.first) | (edge.text(EdgeWord.text2.rawValue) ^ segment.second)
-      if difference == 0, leads == parent, rest != TableDigits.zero, isRest(TableDigits.number(rest) &- 1, segment) {
+      if difference == 0, leads == parent, rest != TableDigits.zero,
+        isRest(branches + TableLayout.wordLength &* (TableDigits.number(rest) &- 1), segment)
+      {
         return RouteNode(edge + TableLayout.wordLength &* EdgeWord.node.rawValue)
       }
       if leads == TableDigits.free { return nil }
@@ -114,13 +138,12 @@ struct RouteMatcher {
   }
 
   @inline(__always)
-  private func edge(at slot: Int) -> UnsafeRawPointer {
+  private static func edge(_ edges: UnsafeRawPointer, at slot: Int) -> UnsafeRawPointer {
     edges + TableLayout.wordLength &* EdgeWord.stride &* slot
   }
 
   /// Whether the rest of a text, which starts with its length, is that of a segment.
-  private func isRest(_ reference: Int, _ segment: PathSegment) -> Bool {
-    let rest = branches + TableLayout.wordLength &* reference
+  private static func isRest(_ rest: UnsafeRawPointer, _ segment: PathSegment) -> Bool {
     guard TableDigits.number(rest.digits(0)) == segment.count &- TableLayout.inlineText else { return false }
     var word = 1
     var isEqual = true
@@ -132,20 +155,32 @@ struct RouteMatcher {
   }
 }
 
+/// How far literals lead in the tree.
+struct LiteralWay {
+  /// The last node.
+  var node: RouteNode
+  /// Where in the path it is reached.
+  var position: Int
+  /// The last route on the way that takes everything from a node on, the last node included but nothing above a branch.
+  var widest: UInt32
+}
+
 /// A node as whatever leads to it says, its words as they are written.
 struct RouteNode {
-  let number: UInt32
-  let exact: UInt32
-  let prefix: UInt32
-  let branch: UInt32
+  private let words: UnsafeRawPointer
 
   @inline(__always)
   init(_ words: UnsafeRawPointer) {
-    number = words.digits(NodeWord.node.rawValue)
-    exact = words.digits(NodeWord.exact.rawValue)
-    prefix = words.digits(NodeWord.prefix.rawValue)
-    branch = words.digits(NodeWord.branch.rawValue)
+    self.words = words
   }
+
+  var number: UInt32 { word(.node) }
+  var exact: UInt32 { word(.exact) }
+  var prefix: UInt32 { word(.prefix) }
+  var branch: UInt32 { word(.branch) }
+
+  @inline(__always)
+  private func word(_ word: NodeWord) -> UInt32 { words.digits(word.rawValue) }
 }
 
 /// The children of a node that take more than one text.

@@ -25,10 +25,19 @@ package struct RouteQuestion: Sendable {
   }
 
   /// Puts the usual question: for `read` of a page, or for a method of the API, as the path will tell.
-  package init(_ method: HTTPMethod) {
+  @inline(__always)
+  init(_ method: HTTPMethod) {
     space = Self.unsaid
     let isRead = method.rawValue <= HTTPMethod.head.rawValue
     ofAPI = TableOperation.method(method == .head ? .get : method)
     ofPage = isRead ? TableDigits.zero : TableDigits.free
+  }
+
+  /// Whether it may be put to what a path lies in: without an API base only what the caller says tells, and with one both
+  /// must agree.
+  @inline(__always)
+  func isFor(_ index: RouteIndex, isAPI: Bool) -> Bool {
+    let found = isAPI ? Self.api : Self.page
+    return space == found || space == Self.unsaid && index.hasBase
   }
 }

@@ -32,14 +32,21 @@ final class LoweringErrorTests: XCTestCase {
 
   func testTextThatIsNotPlainIsReported() {
     XCTAssertEqual(
-      failure { $0.routes = [page([.literal("caf\u{E9}")])] },
-      "the tables hold printable ASCII without \" and #, and the catalog has caf\u{E9}")
-    XCTAssertEqual(
       failure { $0.routes = [page([.glob(prefix: "a\"", suffix: "#")])] },
       "the tables hold printable ASCII without \" and #, and the catalog has a\"#")
     XCTAssertEqual(
       failure { $0.modules[0].code = "A B" },
       "the tables hold printable ASCII without \" and #, and the catalog has A B")
+  }
+
+  func testSegmentThatAGuardRefusesIsReported() {
+    for segment in ["caf\u{E9}", "a;b", "a%2Fb", "a?b", "a/b", "a\\b", ".", "..", "a\u{0}"] {
+      let sentence = "the tables hold segments that a request target may have as they stand, and the catalog has "
+      XCTAssertEqual(failure { $0.routes = [page([.literal(segment)])] }, sentence + segment)
+      XCTAssertEqual(failure { $0.apiBase = ["api", segment] }, sentence + segment)
+    }
+    let sound = [".well-known~(a)!$&'*+,=:@", "..."]
+    XCTAssert(failure { $0.routes = [page(sound.map { .literal($0) })] }.hasSuffix(" bytes"))
   }
 
   func testPatternTooDeepIsReported() {

@@ -70,18 +70,11 @@ public struct Guard: Sendable {
   public func decide(
     method: Span<UInt8>, target: Span<UInt8>, action: PageAction? = nil, space: RouteSpace? = nil, of subject: Subject
   ) -> GuardDecision {
-    target.withUnsafeBufferPointer { target in
-      method.withUnsafeBufferPointer { method in
-        let answer = judge(method, target, action, space, subject)
-        if let hook {
-          let request = GuardRequest(
-            space: space, method: WireText(Array(method)), target: WireText(Array(target)), action: action,
-            subject: subject)
-          hook(GuardReport(answer, on: request, by: self))
-        }
-        return answer
-      }
+    let answer = target.withUnsafeBufferPointer { target in
+      method.withUnsafeBufferPointer { judge($0, target, action, space, subject) }
     }
+    if hook != nil { tell(answer, method, target, action, space, subject) }
+    return answer
   }
 
   /// Decides one request that is held as a value.
@@ -107,7 +100,45 @@ public struct Guard: Sendable {
     hook?(report)
   }
 
+  /// Hands an answer to the hook.
+  @inline(never)
+  private func tell(
+    _ answer: GuardDecision, _ method: Span<UInt8>, _ target: Span<UInt8>, _ action: PageAction?, _ space: RouteSpace?,
+    _ subject: Subject
+  ) {
+    let request = GuardRequest(
+      space: space, method: WireText(method.withUnsafeBufferPointer { Array($0) }),
+      target: WireText(target.withUnsafeBufferPointer { Array($0) }), action: action, subject: subject)
+    tell(GuardReport(answer, on: request, by: self))
+  }
+
+  @inline(__always)
   private func judge(
+    _ method: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?,
+    _ space: RouteSpace?, _ subject: Subject
+  ) -> GuardDecision {
+    guard action == nil, space == nil, target.count <= RequestTarget.maximumLength else {
+      return lookClosely(method, target, action, space, subject)
+    }
+    let line = tables.decide(
+      method: method, target: target, answers: subject.answers, capabilities: subject.capabilities)
+    if line.isClosed {
+      return GuardDecision(line.decision, method: line.method, path: TargetPath(endOfPath: line.endOfPath))
+    }
+    return line.endOfPath > 0 ? finish(line, subject) : lookClosely(method, target, action, space, subject)
+  }
+
+  /// Decides about an entry that asks for more than most.
+  @inline(never)
+  private func finish(_ line: LineDecision, _ subject: Subject) -> GuardDecision {
+    let decision = tables.decide(
+      entry: line.decision.entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
+    return GuardDecision(decision, method: line.method, path: TargetPath(endOfPath: line.endOfPath))
+  }
+
+  /// Decides step by step whatever is not answered at once.
+  @inline(never)
+  private func lookClosely(
     _ method: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?,
     _ space: RouteSpace?, _ subject: Subject
   ) -> GuardDecision {
@@ -115,23 +146,17 @@ public struct Guard: Sendable {
     guard let method = HTTPMethod(bytes: method) else { return refuse(.method, subject) }
     let path: TargetPath
     do throws(TargetRefusal) { path = try TargetPath(target) } catch { return refuse(error, subject) }
-    let question: RouteQuestion
-    if action == nil, space == nil {
-      question = RouteQuestion(method)
-    } else {
-      let known = action?.id(in: tables)
-      question = RouteQuestion(space, method, known, unknownAction: action != nil && known == nil)
-    }
-    let decision: Decision
+    let known = action?.id(in: tables)
+    let question = RouteQuestion(space, method, known, unknownAction: action != nil && known == nil)
+    let entry: Int?
     if let decoded = path.undecoded(in: target) {
-      decision = tables.decide(
-        question, path: decoded, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
+      entry = tables.entry(for: question, path: decoded)
     } else {
       // The closure does not hold the subject: a copy of it would count references.
-      let entry = path.withDecoded(target) { [tables] in tables.entry(for: question, path: $0) }
-      decision = tables.decide(
-        entry: entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
+      entry = path.withDecoded(target) { [tables] in tables.entry(for: question, path: $0) }
     }
+    let decision = tables.decide(
+      entry: entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
     let answer = GuardDecision(decision, method: method, path: path)
     return mayBeInShadow(decision) ? shadow(answer, target, subject) : answer
   }

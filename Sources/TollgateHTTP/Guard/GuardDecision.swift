@@ -4,37 +4,42 @@ public import Tollgate
 public struct GuardDecision: Hashable, Sendable {
   /// The reason, with the module and the feature it is about, and the outcome that ``Guard/Mode/enforce`` acts on.
   public let decision: Decision
-  /// The rollout that the answer is under: it lets the request through, or would if it were refused. Nil where refusals
-  /// stand.
-  public private(set) var rollout: RolloutID?
+  /// Where the path stands in the target.
+  private let place: TargetPath
+  /// The rollout's position plus one; 0 is none.
+  private var rolloutNumber: UInt32 = 0
   /// Why the request line was refused; nil if it was not.
   public let refusal: TargetRefusal?
   /// The method that was decided; nil for a refused request line and for a requirement.
   public let method: HTTPMethod?
-  /// Where the path stands in the target.
-  let path: TargetPath?
 
   @inline(__always)
   init(
-    _ decision: Decision, refusal: TargetRefusal? = nil, method: HTTPMethod? = nil,
-    path: TargetPath? = nil
+    _ decision: Decision, refusal: TargetRefusal? = nil, method: HTTPMethod? = nil, path: TargetPath = .none
   ) {
     self.decision = decision
     self.refusal = refusal
     self.method = method
-    self.path = path
+    place = path
   }
 
   /// The same answer under a rollout.
   func under(_ rollout: RolloutID?) -> GuardDecision {
     var answer = self
-    answer.rollout = rollout
+    answer.rolloutNumber = rollout.map { UInt32(truncatingIfNeeded: $0.index + 1) } ?? 0
     return answer
   }
 
+  /// The rollout that the answer is under: it lets the request through, or would if it were refused. Nil where refusals
+  /// stand.
+  public var rollout: RolloutID? { rolloutNumber > 0 ? RolloutID(index: Int(rolloutNumber) - 1) : nil }
+
+  /// Where the path stands in the target; nil for what has none.
+  var path: TargetPath? { place == .none ? nil : place }
+
   /// The mode that governed: ``Guard/Mode/shadow`` where a rollout lets a refusal through, or would; a refusal that stands
   /// is ``Guard/Mode/enforce``.
-  public var mode: Guard.Mode { rollout == nil ? .enforce : .shadow }
+  public var mode: Guard.Mode { rolloutNumber == 0 ? .enforce : .shadow }
 
   /// Whether to let the request through: it is allowed, or in a shadow.
   public var passes: Bool { mode == .shadow || decision.outcome == .allow }

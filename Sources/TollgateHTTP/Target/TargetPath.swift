@@ -1,34 +1,45 @@
+import Tollgate
+
 /// Where the path of a target stands that passed the policy: plain numbers that cost nothing to keep.
 struct TargetPath: Hashable, Sendable {
-  /// The path as it came, its trailing slash included, in bytes of the target; empty for an absolute form that has none,
-  /// which is `/` (RFC 9110 4.2.3).
-  private let start, end: UInt16
-  /// Whether a `%` stands in it.
-  private let isEncoded: Bool
+  /// Where the path starts, where it ends from bit 16 on, and in bit 32 whether a `%` stands in it. It is the path as it
+  /// came, its trailing slash included, in bytes of the target; empty for an absolute form that has none, which is `/`
+  /// (RFC 9110 4.2.3). A target has ``RequestTarget/maximumLength`` bytes at most.
+  private let bits: UInt64
+
+  /// The path of what has none: nothing stands at the start.
+  static var none: TargetPath { TargetPath(endOfPath: 0) }
 
   /// Checks a target and finds its path.
   ///
-  /// What ``PlainTarget`` proves sound passes every check of ``TargetPolicy``, which looks at all else.
-  @inline(__always)
+  /// What `PlainTarget` proves sound passes every check of ``TargetPolicy``, which looks at all else.
   init(_ target: UnsafeBufferPointer<UInt8>) throws(TargetRefusal) {
     guard target.count <= RequestTarget.maximumLength else { throw .tooLong }
     if let end = PlainTarget.endOfPath(target) {
-      self.init(0..<end, isEncoded: false)
+      self.init(endOfPath: UInt32(truncatingIfNeeded: end))
     } else {
       let findings = try TargetPolicy(bytes: target).findings()
-      self.init(findings.path, isEncoded: findings.isEncoded)
+      let (start, end) = (findings.path.lowerBound, findings.path.upperBound)
+      let encoded: UInt64 = findings.isEncoded ? 1 : 0
+      self.init(bits: UInt64(truncatingIfNeeded: start) | UInt64(truncatingIfNeeded: end) &<< 16 | encoded &<< 32)
     }
   }
 
-  /// A target has ``RequestTarget/maximumLength`` bytes at most.
+  /// The path of a target that is proved plain.
   @inline(__always)
-  private init(_ path: Range<Int>, isEncoded: Bool) {
-    start = UInt16(truncatingIfNeeded: path.lowerBound)
-    end = UInt16(truncatingIfNeeded: path.upperBound)
-    self.isEncoded = isEncoded
+  init(endOfPath end: UInt32) {
+    self.init(bits: UInt64(end) &<< 16)
   }
 
-  private var range: Range<Int> { Int(start)..<max(Int(start), Int(end)) }
+  @inline(__always)
+  private init(bits: UInt64) {
+    self.bits = bits
+  }
+
+  private var start: Int { Int(truncatingIfNeeded: bits & 0xFFFF) }
+  private var end: Int { Int(truncatingIfNeeded: bits &>> 16 & 0xFFFF) }
+  private var isEncoded: Bool { bits &>> 32 != 0 }
+  private var range: Range<Int> { start..<max(start, end) }
 
   /// What the routes are matched against, where it stands in the target: the decoded segments, without a trailing slash
   /// but for the root. Nil if it is to be decoded first.
@@ -66,7 +77,7 @@ struct TargetPath: Hashable, Sendable {
   /// The decoded segments, in the memory of the target if nothing is to be decoded.
   func decoded(in target: WireText) -> WireText {
     target.withBytes { bytes in
-      if let decoded = undecoded(in: bytes) { return target.slice(Int(start)..<Int(start) + decoded.count) }
+      if let decoded = undecoded(in: bytes) { return target.slice(start..<start + decoded.count) }
       return withDecoded(bytes) { WireText(Array($0)) }
     }
   }
@@ -80,7 +91,7 @@ struct TargetPath: Hashable, Sendable {
   private func canonicalBytes(of target: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var canonical: [UInt8] = []
     canonical.reserveCapacity(range.count + 1)
-    var reader = PathReader(bytes: target, from: Int(start), to: min(Int(end), target.count))
+    var reader = PathReader(bytes: target, from: start, to: min(end, target.count))
     while let byte = reader.next() { TargetPath.encode(byte.value, into: &canonical) }
     return canonical.isEmpty ? [.slash] : canonical
   }
@@ -88,7 +99,7 @@ struct TargetPath: Hashable, Sendable {
   /// Writes the decoded bytes, one slash for an empty path; gives their number.
   private func decode(_ target: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var count = 0
-    var reader = PathReader(bytes: target, from: Int(start), to: Int(end))
+    var reader = PathReader(bytes: target, from: start, to: end)
     while let byte = reader.next() {
       buffer[count] = byte.value
       count += 1

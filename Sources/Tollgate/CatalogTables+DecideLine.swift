@@ -1,0 +1,104 @@
+extension CatalogTables {
+  /// Decides one request by its line as it came, if its target is plain, the API base and its path tell all there is to
+  /// ask, and no rollout has a say: that the target is plain is proved in the same pass that finds the route. Allocates
+  /// nothing.
+  ///
+  /// It is the usual case in one piece, since what is called costs as much as what is done. Whatever it leaves open is
+  /// decided by ``decide(space:method:path:action:unknownAction:matrix:capabilities:usage:)`` once the target is checked;
+  /// where both answer, the answers are the same.
+  ///
+  /// - Complexity: O(length of the path + what the route asks for) where no glob and no parameter competes
+  package func decide(
+    method: UnsafeBufferPointer<UInt8>, target: UnsafeBufferPointer<UInt8>, answers: AccessAnswers,
+    capabilities: CapabilitySet
+  ) -> LineDecision {
+    guard index.isUsual, target.count > 0, let method = HTTPMethod(bytes: method) else { return .open }
+    guard let image = printedImage else { return decideInMemory(method, target, answers, capabilities) }
+    return PathWords.read(target, ends: .slashOrQuestionMark) {
+      TableReader(image).decide(index, method, $0, answers, capabilities)
+    }
+  }
+
+  /// The same by an image in memory.
+  @inline(never)
+  private func decideInMemory(
+    _ method: HTTPMethod, _ target: UnsafeBufferPointer<UInt8>, _ answers: AccessAnswers, _ capabilities: CapabilitySet
+  ) -> LineDecision {
+    read { reader in
+      PathWords.read(target, ends: .slashOrQuestionMark) { reader.decide(index, method, $0, answers, capabilities) }
+    }
+  }
+}
+
+/// The answer to a request line as it came, as far as the line tells.
+package struct LineDecision: Sendable {
+  /// The answer; of no meaning unless ``isClosed``.
+  package let decision: Decision
+  /// Where the path ends in the target; 0 if the target is to be looked at closely first.
+  package let endOfPath: UInt32
+  /// The method of the line; of no meaning if the target is to be looked at closely.
+  package let method: HTTPMethod
+  /// Whether all is decided. If not, and the target needs no closer look, the decision holds the entry alone, which asks
+  /// for more than its row says.
+  package let isClosed: Bool
+
+  /// Nothing is decided.
+  static var open: LineDecision { LineDecision(Decision(.badTarget), endOfPath: 0, method: .get, isClosed: false) }
+
+  @inline(__always)
+  init(_ decision: Decision, endOfPath: Int, method: HTTPMethod, isClosed: Bool) {
+    self.decision = decision
+    self.endOfPath = UInt32(truncatingIfNeeded: endOfPath)
+    self.method = method
+    self.isClosed = isClosed
+  }
+}
+
+extension TableReader {
+  @inline(__always)
+  fileprivate func decide(
+    _ index: RouteIndex, _ method: HTTPMethod, _ target: PathWords, _ answers: AccessAnswers,
+    _ capabilities: CapabilitySet
+  ) -> LineDecision {
+    let word = target.word(at: 0)
+    guard UInt8(truncatingIfNeeded: word) == UInt8(ascii: "/") else { return .open }
+    let isAPI = target.isEqual(word, index.baseWord, in: index.baseMask, endingAt: index.baseEnd)
+    let matcher = RouteMatcher(base, index, target)
+    let way = matcher.followLiterals(from: matcher.root(isAPI: isAPI), at: isAPI ? index.base.count : 0)
+    // Literals are texts of routes and need no proof; what follows them does.
+    let end = PlainTarget.endOfPath(target, from: way.position)
+    guard end > 0 else { return .open }
+    let question = RouteQuestion(method)
+    let isWhole = way.position == end || way.position &+ 1 == end
+    let first = isWhole && way.node.exact != TableDigits.zero ? way.node.exact : way.widest
+    var found: Int?
+    if way.node.branch != TableDigits.zero && !isWhole || first == TableDigits.zero {
+      found = entryByPath(index, question, target, endingAt: end)
+    } else {
+      found = entry(index, from: first, for: question, isAPI: isAPI)
+    }
+    guard let found else {
+      return index.hasShadowOfRest
+        ? .open : LineDecision(Decision(.unmapped), endOfPath: end, method: method, isClosed: true)
+    }
+    let flags = check(index, found).flags
+    guard flags.isDisjoint(with: [.isInShadow, .asksForMore, .isPublic]) else {
+      if flags.contains(.isInShadow) { return .open }
+      return LineDecision(
+        Decision(.everyone, entry: found), endOfPath: end, method: method, isClosed: !flags.contains(.asksForMore))
+    }
+    return LineDecision(
+      decideByRow(index, found, answers, capabilities, isInShadow: false), endOfPath: end, method: method,
+      isClosed: true)
+  }
+
+  /// The entry for a target whose literals do not lead to it.
+  @inline(never)
+  private func entryByPath(
+    _ index: RouteIndex, _ question: RouteQuestion, _ target: PathWords, endingAt end: Int
+  ) -> Int? {
+    // A slash at the end says nothing.
+    let isOpen = end > 1 && target.byte(at: end &- 1) == UInt8(ascii: "/")
+    return PathWords.read(target.path(endingAt: isOpen ? end &- 1 : end)) { entry(index, question, $0) }
+  }
+}
