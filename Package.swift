@@ -168,14 +168,14 @@ let package = Package(
     tests(
       "CatalogCompilerTests",
       of: [
-        "CatalogAnalysis", "CatalogCompiler", "CatalogIR", "Diagnostics", "NaiveTollgate", "ScaledCatalog",
-        "TemporaryFolders", "Tollgate", "TollgateCalendar", "TollgateConfiguration",
+        "CatalogAnalysis", "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "NaiveTollgate",
+        "ScaledCatalog", "TemporaryFolders", "Tollgate", "TollgateCalendar", "TollgateConfiguration",
       ]),
     tests("CatalogLoweringTests", of: ["CatalogIR", "CatalogLowering", "Tollgate"]),
     tests(
       "CatalogEmitTests",
       of: [
-        "AwkwardCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "Diagnostics", "Tollgate",
+        "AwkwardCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogSyntax", "Diagnostics", "Tollgate",
         "TollgateConfiguration",
       ]),
     tests("TollgateTests", of: ["CatalogIR", "CatalogLowering", "NaiveTollgate", "Tollgate"]),
@@ -205,8 +205,8 @@ let package = Package(
     tests(
       "BudgetingCatalogTests",
       of: [
-        "BudgetingCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions", "NaiveTollgate",
-        "ShippedCatalogs", "Tollgate", "TollgateCalendar", "TollgateHTTP",
+        "BudgetingCatalog", "CatalogCompiler", "CatalogEmit", "CatalogIR", "CatalogQuestions", "Diagnostics",
+        "NaiveTollgate", "ShippedCatalogs", "Tollgate", "TollgateCalendar", "TollgateHTTP",
       ]),
     tests(
       "CommerceCatalogTests",

@@ -10,9 +10,9 @@ extension AdtechCatalog.Module {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+  public var id: CatalogID<ModuleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .framework: return 0
     case .pacing: return 1
@@ -23,6 +23,34 @@ extension AdtechCatalog.Module {
     case .optimization: return 6
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .framework: return 908
+    case .pacing: return 1402
+    case .alerts: return 1409
+    case .qa: return 2401
+    case .taxonomy: return 3104
+    case .campaignManagement: return 3456
+    case .optimization: return 3501
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 908: self = .framework
+    case 1402: self = .pacing
+    case 1409: self = .alerts
+    case 2401: self = .qa
+    case 3104: self = .taxonomy
+    case 3456: self = .campaignManagement
+    case 3501: self = .optimization
+    default: return nil
+    }
+  }
 }
 
 extension AdtechCatalog.Feature {
@@ -30,9 +58,9 @@ extension AdtechCatalog.Feature {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+  public var id: CatalogID<FeatureKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .basicPacing: return 0
     case .spendTracking: return 1
@@ -49,6 +77,46 @@ extension AdtechCatalog.Feature {
     case .bookingCrossRef: return 12
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .basicPacing: return 995
+    case .spendTracking: return 1873
+    case .budgetPacing: return 2335
+    case .marginCalculation: return 3053
+    case .bookingReconciliation: return 3902
+    case .varianceAnalysis: return 4468
+    case .performanceAlerts: return 5394
+    case .budgetAlerts: return 5505
+    case .marginAlerts: return 5765
+    case .dspQaChecks: return 6607
+    case .bookingQaChecks: return 6833
+    case .namingValidation: return 7051
+    case .bookingCrossRef: return 7557
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 995: self = .basicPacing
+    case 1873: self = .spendTracking
+    case 2335: self = .budgetPacing
+    case 3053: self = .marginCalculation
+    case 3902: self = .bookingReconciliation
+    case 4468: self = .varianceAnalysis
+    case 5394: self = .performanceAlerts
+    case 5505: self = .budgetAlerts
+    case 5765: self = .marginAlerts
+    case 6607: self = .dspQaChecks
+    case 6833: self = .bookingQaChecks
+    case 7051: self = .namingValidation
+    case 7557: self = .bookingCrossRef
+    default: return nil
+    }
+  }
 }
 
 extension AdtechCatalog.Status {
@@ -56,9 +124,9 @@ extension AdtechCatalog.Status {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+  public var id: CatalogID<StatusKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .trial: return 0
     case .active: return 1
@@ -74,9 +142,9 @@ extension AdtechCatalog.Connection {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ConnectionKind> { CatalogID(index: number) }
+  public var id: CatalogID<ConnectionKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .dsp: return 0
     case .booking: return 1
@@ -90,9 +158,9 @@ extension AdtechCatalog.Action {
   public static var tables: CatalogTables { AdtechCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+  public var id: CatalogID<ActionKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .read: return 0
     case .manage: return 1

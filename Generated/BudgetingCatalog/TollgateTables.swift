@@ -10,9 +10,9 @@ extension BudgetingCatalog.Module {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+  public var id: CatalogID<ModuleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .budgetCore: return 0
     case .aiForecast: return 1
@@ -25,6 +25,38 @@ extension BudgetingCatalog.Module {
     case .multiDepartment: return 8
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .budgetCore: return 879
+    case .aiForecast: return 1261
+    case .creditPortfolio: return 2013
+    case .revenueBudget: return 2843
+    case .payrollKpi: return 3227
+    case .integrations1c: return 4199
+    case .founderDashboard: return 4863
+    case .advancedAnalytics: return 5356
+    case .multiDepartment: return 5782
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 879: self = .budgetCore
+    case 1261: self = .aiForecast
+    case 2013: self = .creditPortfolio
+    case 2843: self = .revenueBudget
+    case 3227: self = .payrollKpi
+    case 4199: self = .integrations1c
+    case 4863: self = .founderDashboard
+    case 5356: self = .advancedAnalytics
+    case 5782: self = .multiDepartment
+    default: return nil
+    }
+  }
 }
 
 extension BudgetingCatalog.Feature {
@@ -32,9 +64,9 @@ extension BudgetingCatalog.Feature {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+  public var id: CatalogID<FeatureKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .expenseRequests: return 0
     case .categories: return 1
@@ -76,6 +108,96 @@ extension BudgetingCatalog.Feature {
     case .crossDepartmentAnalytics: return 37
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .expenseRequests: return 143
+    case .categories: return 1045
+    case .counterparties: return 1655
+    case .budget: return 1760
+    case .expenseForecast: return 2094
+    case .bankTransactions: return 2136
+    case .smartMatching: return 2705
+    case .recurringPayments: return 2760
+    case .organizationsAndAccounts: return 3543
+    case .creditContracts: return 3620
+    case .receiptsAndExpenses: return 4611
+    case .ftpImport: return 5111
+    case .portfolioAnalytics: return 5972
+    case .revenueSources: return 6963
+    case .revenuePlanning: return 7353
+    case .revenueActuals: return 8189
+    case .customerLtv: return 8754
+    case .seasonality: return 8822
+    case .planVsActual: return 9182
+    case .kpiGoals: return 10093
+    case .achievementTracking: return 10778
+    case .bonusCalculation: return 11141
+    case .performanceAnalytics: return 11284
+    case .expenseRequestSync: return 11286
+    case .directorySync: return 12281
+    case .bankOperationImport: return 13001
+    case .scheduledSync: return 13412
+    case .crossDepartmentKpi: return 14364
+    case .profitAndLoss: return 14586
+    case .cashFlowForecast: return 15228
+    case .topCounterparties: return 15330
+    case .extendedDashboards: return 15715
+    case .customReports: return 15886
+    case .reportExport: return 16585
+    case .dataVisualization: return 17476
+    case .departmentManagement: return 18128
+    case .departmentSwitching: return 18221
+    case .crossDepartmentAnalytics: return 18939
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 143: self = .expenseRequests
+    case 1045: self = .categories
+    case 1655: self = .counterparties
+    case 1760: self = .budget
+    case 2094: self = .expenseForecast
+    case 2136: self = .bankTransactions
+    case 2705: self = .smartMatching
+    case 2760: self = .recurringPayments
+    case 3543: self = .organizationsAndAccounts
+    case 3620: self = .creditContracts
+    case 4611: self = .receiptsAndExpenses
+    case 5111: self = .ftpImport
+    case 5972: self = .portfolioAnalytics
+    case 6963: self = .revenueSources
+    case 7353: self = .revenuePlanning
+    case 8189: self = .revenueActuals
+    case 8754: self = .customerLtv
+    case 8822: self = .seasonality
+    case 9182: self = .planVsActual
+    case 10093: self = .kpiGoals
+    case 10778: self = .achievementTracking
+    case 11141: self = .bonusCalculation
+    case 11284: self = .performanceAnalytics
+    case 11286: self = .expenseRequestSync
+    case 12281: self = .directorySync
+    case 13001: self = .bankOperationImport
+    case 13412: self = .scheduledSync
+    case 14364: self = .crossDepartmentKpi
+    case 14586: self = .profitAndLoss
+    case 15228: self = .cashFlowForecast
+    case 15330: self = .topCounterparties
+    case 15715: self = .extendedDashboards
+    case 15886: self = .customReports
+    case 16585: self = .reportExport
+    case 17476: self = .dataVisualization
+    case 18128: self = .departmentManagement
+    case 18221: self = .departmentSwitching
+    case 18939: self = .crossDepartmentAnalytics
+    default: return nil
+    }
+  }
 }
 
 extension BudgetingCatalog.Status {
@@ -83,9 +205,9 @@ extension BudgetingCatalog.Status {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+  public var id: CatalogID<StatusKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .trial: return 0
     case .active: return 1
@@ -101,9 +223,9 @@ extension BudgetingCatalog.Limit {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<LimitKind> { CatalogID(index: number) }
+  public var id: CatalogID<LimitKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .apiCallsPerMonth: return 0
     case .forecastsPerMonth: return 1
@@ -115,6 +237,36 @@ extension BudgetingCatalog.Limit {
     case .concurrentUsers: return 7
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .apiCallsPerMonth: return 117
+    case .forecastsPerMonth: return 906
+    case .apiCalls: return 1356
+    case .maxContracts: return 2182
+    case .maxOrganizations: return 2449
+    case .recordsCreated: return 2924
+    case .maxRecords: return 2993
+    case .concurrentUsers: return 3385
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 117: self = .apiCallsPerMonth
+    case 906: self = .forecastsPerMonth
+    case 1356: self = .apiCalls
+    case 2182: self = .maxContracts
+    case 2449: self = .maxOrganizations
+    case 2924: self = .recordsCreated
+    case 2993: self = .maxRecords
+    case 3385: self = .concurrentUsers
+    default: return nil
+    }
+  }
 }
 
 extension BudgetingCatalog.Capability {
@@ -122,13 +274,33 @@ extension BudgetingCatalog.Capability {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<CapabilityKind> { CatalogID(index: number) }
+  public var id: CatalogID<CapabilityKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .canSeeFounderDashboard: return 0
     case .canManageDepartments: return 1
     case .canManageModules: return 2
+    }
+  }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .canSeeFounderDashboard: return 915
+    case .canManageDepartments: return 1569
+    case .canManageModules: return 1781
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 915: self = .canSeeFounderDashboard
+    case 1569: self = .canManageDepartments
+    case 1781: self = .canManageModules
+    default: return nil
     }
   }
 }
@@ -138,9 +310,9 @@ extension BudgetingCatalog.Role {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<RoleKind> { CatalogID(index: number) }
+  public var id: CatalogID<RoleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .founder: return 0
     case .manager: return 1
@@ -154,9 +326,9 @@ extension BudgetingCatalog.Action {
   public static var tables: CatalogTables { BudgetingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+  public var id: CatalogID<ActionKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .read: return 0
     case .showForecast: return 1

@@ -10,9 +10,9 @@ extension CommerceCatalog.Module {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+  public var id: CatalogID<ModuleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .shipstation: return 0
     case .woocommerce: return 1
@@ -29,6 +29,46 @@ extension CommerceCatalog.Module {
     case .platform: return 12
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .shipstation: return 774
+    case .woocommerce: return 1238
+    case .analytics: return 1626
+    case .emailMarketing: return 2075
+    case .multiCurrency: return 3000
+    case .subscriptions: return 3822
+    case .digitalDownloads: return 4452
+    case .classifiedAds: return 4700
+    case .apiAccess: return 5207
+    case .customDomains: return 5484
+    case .prioritySupport: return 5798
+    case .whiteLabel: return 6122
+    case .platform: return 6245
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 774: self = .shipstation
+    case 1238: self = .woocommerce
+    case 1626: self = .analytics
+    case 2075: self = .emailMarketing
+    case 3000: self = .multiCurrency
+    case 3822: self = .subscriptions
+    case 4452: self = .digitalDownloads
+    case 4700: self = .classifiedAds
+    case 5207: self = .apiAccess
+    case 5484: self = .customDomains
+    case 5798: self = .prioritySupport
+    case 6122: self = .whiteLabel
+    case 6245: self = .platform
+    default: return nil
+    }
+  }
 }
 
 extension CommerceCatalog.Pack {
@@ -36,12 +76,30 @@ extension CommerceCatalog.Pack {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<PackKind> { CatalogID(index: number) }
+  public var id: CatalogID<PackKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .basic: return 0
     case .professional: return 1
+    }
+  }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .basic: return 734
+    case .professional: return 1177
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 734: self = .basic
+    case 1177: self = .professional
+    default: return nil
     }
   }
 }
@@ -51,9 +109,9 @@ extension CommerceCatalog.Status {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+  public var id: CatalogID<StatusKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .trial: return 0
     case .active: return 1
@@ -69,13 +127,33 @@ extension CommerceCatalog.Limit {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<LimitKind> { CatalogID(index: number) }
+  public var id: CatalogID<LimitKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .shipstationExport: return 0
     case .woocommerceSync: return 1
     case .apiCall: return 2
+    }
+  }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .shipstationExport: return 141
+    case .woocommerceSync: return 809
+    case .apiCall: return 1618
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 141: self = .shipstationExport
+    case 809: self = .woocommerceSync
+    case 1618: self = .apiCall
+    default: return nil
     }
   }
 }
@@ -85,11 +163,27 @@ extension CommerceCatalog.Capability {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<CapabilityKind> { CatalogID(index: number) }
+  public var id: CatalogID<CapabilityKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .canManageModules: return 0
+    }
+  }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .canManageModules: return 212
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 212: self = .canManageModules
+    default: return nil
     }
   }
 }
@@ -99,9 +193,9 @@ extension CommerceCatalog.Role {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<RoleKind> { CatalogID(index: number) }
+  public var id: CatalogID<RoleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .admin: return 0
     }
@@ -113,9 +207,9 @@ extension CommerceCatalog.Action {
   public static var tables: CatalogTables { CommerceCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+  public var id: CatalogID<ActionKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .read: return 0
     }

@@ -10,9 +10,9 @@ extension MarketingCatalog.Module {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+  public var id: CatalogID<ModuleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .segmentation: return 0
     case .campaigns: return 1
@@ -23,6 +23,34 @@ extension MarketingCatalog.Module {
     case .compliance: return 6
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .segmentation: return 520
+    case .campaigns: return 1369
+    case .content: return 1692
+    case .orchestration: return 2487
+    case .attribution: return 2694
+    case .ai: return 3382
+    case .compliance: return 3937
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 520: self = .segmentation
+    case 1369: self = .campaigns
+    case 1692: self = .content
+    case 2487: self = .orchestration
+    case 2694: self = .attribution
+    case 3382: self = .ai
+    case 3937: self = .compliance
+    default: return nil
+    }
+  }
 }
 
 extension MarketingCatalog.Feature {
@@ -30,9 +58,9 @@ extension MarketingCatalog.Feature {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+  public var id: CatalogID<FeatureKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .dynamicSegmentation: return 0
     case .staticSnapshots: return 1
@@ -76,6 +104,100 @@ extension MarketingCatalog.Feature {
     case .channelPreferences: return 39
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .dynamicSegmentation: return 106
+    case .staticSnapshots: return 372
+    case .nestedLogic: return 816
+    case .predictiveSegments: return 1048
+    case .exclusionLists: return 1638
+    case .journeyBuilder: return 2506
+    case .campaignTypes: return 3312
+    case .versioning: return 3834
+    case .abTesting: return 4680
+    case .simulationMode: return 5093
+    case .templateLibrary: return 5717
+    case .wysiwygEditor: return 6624
+    case .dynamicContent: return 7357
+    case .assetManagement: return 7469
+    case .localization: return 8022
+    case .versionControl: return 8372
+    case .multiProviderSupport: return 9219
+    case .fallbackLogic: return 9262
+    case .frequencyCapping: return 10153
+    case .preferenceManagement: return 11052
+    case .deliveryQueues: return 11771
+    case .retryStrategy: return 11951
+    case .multiTouchAttribution: return 12376
+    case .campaignDashboards: return 13242
+    case .funnelAnalysis: return 13491
+    case .cohortAnalysis: return 14215
+    case .realTimeReporting: return 14774
+    case .churnPrediction: return 14778
+    case .engagementScoring: return 15475
+    case .sendTimeOptimization: return 15563
+    case .nextBestAction: return 16390
+    case .anomalyDetection: return 17189
+    case .automatedActions: return 18123
+    case .retraining: return 18570
+    case .consentManagement: return 18752
+    case .rightToErasure: return 19724
+    case .dataExport: return 20369
+    case .auditTrail: return 20685
+    case .globalUnsubscribe: return 21066
+    case .channelPreferences: return 21180
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 106: self = .dynamicSegmentation
+    case 372: self = .staticSnapshots
+    case 816: self = .nestedLogic
+    case 1048: self = .predictiveSegments
+    case 1638: self = .exclusionLists
+    case 2506: self = .journeyBuilder
+    case 3312: self = .campaignTypes
+    case 3834: self = .versioning
+    case 4680: self = .abTesting
+    case 5093: self = .simulationMode
+    case 5717: self = .templateLibrary
+    case 6624: self = .wysiwygEditor
+    case 7357: self = .dynamicContent
+    case 7469: self = .assetManagement
+    case 8022: self = .localization
+    case 8372: self = .versionControl
+    case 9219: self = .multiProviderSupport
+    case 9262: self = .fallbackLogic
+    case 10153: self = .frequencyCapping
+    case 11052: self = .preferenceManagement
+    case 11771: self = .deliveryQueues
+    case 11951: self = .retryStrategy
+    case 12376: self = .multiTouchAttribution
+    case 13242: self = .campaignDashboards
+    case 13491: self = .funnelAnalysis
+    case 14215: self = .cohortAnalysis
+    case 14774: self = .realTimeReporting
+    case 14778: self = .churnPrediction
+    case 15475: self = .engagementScoring
+    case 15563: self = .sendTimeOptimization
+    case 16390: self = .nextBestAction
+    case 17189: self = .anomalyDetection
+    case 18123: self = .automatedActions
+    case 18570: self = .retraining
+    case 18752: self = .consentManagement
+    case 19724: self = .rightToErasure
+    case 20369: self = .dataExport
+    case 20685: self = .auditTrail
+    case 21066: self = .globalUnsubscribe
+    case 21180: self = .channelPreferences
+    default: return nil
+    }
+  }
 }
 
 extension MarketingCatalog.Status {
@@ -83,9 +205,9 @@ extension MarketingCatalog.Status {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+  public var id: CatalogID<StatusKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .trial: return 0
     case .active: return 1
@@ -101,11 +223,27 @@ extension MarketingCatalog.Limit {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<LimitKind> { CatalogID(index: number) }
+  public var id: CatalogID<LimitKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .weeklyEmails: return 0
+    }
+  }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .weeklyEmails: return 271
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 271: self = .weeklyEmails
+    default: return nil
     }
   }
 }
@@ -115,9 +253,9 @@ extension MarketingCatalog.Action {
   public static var tables: CatalogTables { MarketingCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+  public var id: CatalogID<ActionKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .read: return 0
     }

@@ -10,9 +10,9 @@ extension RetailCatalog.Module {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+  public var id: CatalogID<ModuleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .core: return 0
     case .sell: return 1
@@ -30,6 +30,48 @@ extension RetailCatalog.Module {
     case .alerts: return 13
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .core: return 903
+    case .sell: return 997
+    case .cash: return 1424
+    case .customer: return 1442
+    case .stock: return 2432
+    case .purchase: return 3179
+    case .expense: return 3459
+    case .sellerPerf: return 3688
+    case .analyticsManager: return 4364
+    case .analyticsCashier: return 4922
+    case .analyticsStock: return 5069
+    case .analyticsDg: return 5659
+    case .clientIntel: return 6233
+    case .alerts: return 6944
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 903: self = .core
+    case 997: self = .sell
+    case 1424: self = .cash
+    case 1442: self = .customer
+    case 2432: self = .stock
+    case 3179: self = .purchase
+    case 3459: self = .expense
+    case 3688: self = .sellerPerf
+    case 4364: self = .analyticsManager
+    case 4922: self = .analyticsCashier
+    case 5069: self = .analyticsStock
+    case 5659: self = .analyticsDg
+    case 6233: self = .clientIntel
+    case 6944: self = .alerts
+    default: return nil
+    }
+  }
 }
 
 extension RetailCatalog.Feature {
@@ -37,9 +79,9 @@ extension RetailCatalog.Feature {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+  public var id: CatalogID<FeatureKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .advancedPermissions: return 0
     case .salesPos: return 1
@@ -60,6 +102,54 @@ extension RetailCatalog.Feature {
     case .alertsCenter: return 16
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .advancedPermissions: return 817
+    case .salesPos: return 1508
+    case .salesRefund: return 2087
+    case .cashierOperations: return 2741
+    case .creditManagement: return 3000
+    case .stockManagement: return 3390
+    case .stockEntries: return 4293
+    case .purchasesManagement: return 5245
+    case .expensesManagement: return 5840
+    case .reportsCenter: return 5933
+    case .dashboardStrategic: return 6772
+    case .abcAnalysis: return 7491
+    case .dynamicReorder: return 8022
+    case .creditScoring: return 8097
+    case .salesForecast: return 8751
+    case .fraudDetection: return 9133
+    case .alertsCenter: return 9708
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 817: self = .advancedPermissions
+    case 1508: self = .salesPos
+    case 2087: self = .salesRefund
+    case 2741: self = .cashierOperations
+    case 3000: self = .creditManagement
+    case 3390: self = .stockManagement
+    case 4293: self = .stockEntries
+    case 5245: self = .purchasesManagement
+    case 5840: self = .expensesManagement
+    case 5933: self = .reportsCenter
+    case 6772: self = .dashboardStrategic
+    case 7491: self = .abcAnalysis
+    case 8022: self = .dynamicReorder
+    case 8097: self = .creditScoring
+    case 8751: self = .salesForecast
+    case 9133: self = .fraudDetection
+    case 9708: self = .alertsCenter
+    default: return nil
+    }
+  }
 }
 
 extension RetailCatalog.Pack {
@@ -67,15 +157,39 @@ extension RetailCatalog.Pack {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<PackKind> { CatalogID(index: number) }
+  public var id: CatalogID<PackKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .starter: return 0
     case .retailOps: return 1
     case .business: return 2
     case .performance: return 3
     case .executiveAi: return 4
+    }
+  }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .starter: return 381
+    case .retailOps: return 847
+    case .business: return 1547
+    case .performance: return 2305
+    case .executiveAi: return 3186
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 381: self = .starter
+    case 847: self = .retailOps
+    case 1547: self = .business
+    case 2305: self = .performance
+    case 3186: self = .executiveAi
+    default: return nil
     }
   }
 }
@@ -85,9 +199,9 @@ extension RetailCatalog.Status {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+  public var id: CatalogID<StatusKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .trial: return 0
     case .active: return 1
@@ -103,9 +217,9 @@ extension RetailCatalog.Capability {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<CapabilityKind> { CatalogID(index: number) }
+  public var id: CatalogID<CapabilityKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .canSell: return 0
     case .canRefund: return 1
@@ -118,6 +232,38 @@ extension RetailCatalog.Capability {
     case .canManageSettings: return 8
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .canSell: return 367
+    case .canRefund: return 1188
+    case .canTakePayment: return 1473
+    case .canManageCredit: return 1965
+    case .canManageStock: return 1990
+    case .canPurchase: return 2772
+    case .canSpend: return 3159
+    case .canViewReports: return 3747
+    case .canManageSettings: return 4423
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 367: self = .canSell
+    case 1188: self = .canRefund
+    case 1473: self = .canTakePayment
+    case 1965: self = .canManageCredit
+    case 1990: self = .canManageStock
+    case 2772: self = .canPurchase
+    case 3159: self = .canSpend
+    case 3747: self = .canViewReports
+    case 4423: self = .canManageSettings
+    default: return nil
+    }
+  }
 }
 
 extension RetailCatalog.Role {
@@ -125,9 +271,9 @@ extension RetailCatalog.Role {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<RoleKind> { CatalogID(index: number) }
+  public var id: CatalogID<RoleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .seller: return 0
     case .cashier: return 1
@@ -143,9 +289,9 @@ extension RetailCatalog.Action {
   public static var tables: CatalogTables { RetailCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+  public var id: CatalogID<ActionKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .read: return 0
     case .manage: return 1

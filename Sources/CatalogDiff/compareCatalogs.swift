@@ -1,20 +1,18 @@
 import CatalogIR
 import Diagnostics
 
-/// Compares the meanings of two catalogs.
+/// Compares the meanings of two catalogs. What HEAD says that it had another code before is one thing in both; whatever
+/// else differs in its code is another.
 ///
-/// - Parameters:
-///   - renames: The codes that are declared to be called otherwise in HEAD. Whatever else differs in its code is another
-///     thing.
-///   - accepted: What HEAD's waivers accept, as far as they count today.
+/// - Parameter accepted: What HEAD's waivers accept, as far as they count today.
 /// - Returns: Every difference with all that comes of it: whoever gains or loses something by the change from BASE to
 ///   HEAD is told, and nobody else.
 package func compareCatalogs(
-  _ base: ComparedCatalog, _ head: ComparedCatalog, renames: Renames = [:], accepted: [Acceptance] = []
+  _ base: ComparedCatalog, _ head: ComparedCatalog, accepted: [Acceptance] = []
 ) -> CatalogDifference {
   let new = Side(head)
-  let old = Side(base, renames: renames, head: new)
-  var changes = findEffects(old, new, of: findChanges(old, new, renames: renames))
+  let old = Side(base, renames: head.catalog.renames, head: new)
+  var changes = findEffects(old, new, of: findChanges(old, new))
   let population = Population(old, new)
   var used: Set<Acceptance> = []
   for index in changes.indices {

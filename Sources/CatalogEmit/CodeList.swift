@@ -9,6 +9,8 @@ struct CodeList {
   /// What the kind is, as a sentence.
   let summary: String
   let entries: [Entry]
+  /// Nil for a kind without numbers.
+  var numbering: Numbering?
 
   /// A code.
   struct Entry {
@@ -48,13 +50,16 @@ struct CodeList {
     [
       CodeList(
         type: "Module", kind: "ModuleKind", summary: "What is granted as a whole.",
-        entries: catalog.modules.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) }),
+        entries: catalog.modules.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) },
+        numbering: catalog.ledger?.modules),
       CodeList(
         type: "Feature", kind: "FeatureKind", summary: "Toggles inside modules.",
-        entries: catalog.features.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) }),
+        entries: catalog.features.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) },
+        numbering: catalog.ledger?.features),
       CodeList(
         type: "Pack", kind: "PackKind", summary: "What is sold.",
-        entries: catalog.packs.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) }),
+        entries: catalog.packs.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) },
+        numbering: catalog.ledger?.packs),
       CodeList(
         type: "Status", kind: "StatusKind", summary: "Statuses of an assignment.",
         entries: catalog.statuses.map { Entry($0.code, remark: $0.remark) }),
@@ -63,10 +68,12 @@ struct CodeList {
         entries: catalog.connections.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) }),
       CodeList(
         type: "Limit", kind: "LimitKind", summary: "Numbers that a tenant may not pass.",
-        entries: catalog.limits.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) }),
+        entries: catalog.limits.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) },
+        numbering: catalog.ledger?.limits),
       CodeList(
         type: "Capability", kind: "CapabilityKind", summary: "Permissions of a user.",
-        entries: catalog.capabilities.map { Entry($0.code, name: $0.name) }),
+        entries: catalog.capabilities.map { Entry($0.code, name: $0.name) },
+        numbering: catalog.ledger?.capabilities),
       CodeList(
         type: "Role", kind: "RoleKind", summary: "Sets of capabilities.",
         entries: catalog.roles.map { Entry($0.code, name: $0.name, remark: catalog.remark(on: $0)) }),

@@ -16,6 +16,7 @@ func emitCodes(_ catalog: Catalog) -> String {
     writer.line()
     writer.block("extension \(type) {") { $0.codeEnum(list) }
   }
+  writer.formerCodes(of: catalog)
   writer.attributes(ofModulesOf: catalog)
   writer.attributes(ofFeaturesOf: catalog)
   writer.attributes(ofLimitsOf: catalog)

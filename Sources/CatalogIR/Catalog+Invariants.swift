@@ -17,6 +17,12 @@ extension Catalog {
       case .system(let system): isInside([system], systems)
       }
     }
+    for (numbering, count) in numberings {
+      expect(numbering.numbers.isEmpty || numbering.numbers.count == count, "a number for each code")
+      expect(zip(numbering.numbers, numbering.numbers.dropFirst()).allSatisfy { $0 < $1 }, "order of numbers")
+      expect(numbering.listed.sorted() == Array(0..<count), "each code listed once")
+      expect(numbering.former.compactMap(\.successor).allSatisfy((0..<count).contains), "successors of former codes")
+    }
     for module in modules {
       expect(isInside(module.requires, modules), "requires of \(module.code)")
       expect(isInside(module.connections, connections), "connections of \(module.code)")
@@ -81,5 +87,14 @@ extension Catalog {
     expect(Set(named).count == named.count, "an entry is in two rollouts")
     expect(rollouts.count(where: \.isAboutAll) < 2, "two rollouts are about everything")
     return broken
+  }
+
+  /// What the ledger says of each kind, with the number of its entities.
+  private var numberings: [(Numbering, Int)] {
+    guard let ledger else { return [] }
+    return [
+      (ledger.modules, modules.count), (ledger.features, features.count), (ledger.packs, packs.count),
+      (ledger.capabilities, capabilities.count), (ledger.limits, limits.count),
+    ]
   }
 }

@@ -1,5 +1,8 @@
 /// A catalog that is sound: every name is resolved to a dense number, every order is fixed, no place in a file is left.
 ///
+/// What has a number in the ledger stands in the order of its numbers, so that new codes come last; all else, and all of a
+/// catalog without a ledger, in the order of the files.
+///
 /// Invariants, checked by ``checkInvariants()``: ids are positions in the array of their kind; `requires`, `extends`,
 /// `includes` and `parent` form no circle; a pack's `contents` is closed under `requires` and holds every always-on
 /// module; two patterns of a space that share a target are nested; if `foldsCase`, no pattern holds a capital.
@@ -33,6 +36,8 @@ package struct Catalog: Hashable, Sendable {
   package var objectives: [Objective]
   /// No module and no entry is named by two of them, and one at most is about everything.
   package var rollouts: [Rollout]
+  /// Nil if the catalog has none.
+  package var ledger: Ledger?
 
   package init(
     code: String, summary: String? = nil, apiBase: [String]? = nil, foldsCase: Bool = false, phase: Int? = nil,

@@ -1,11 +1,12 @@
 internal import CatalogIR
 
 /// The packs on sale in the order to offer them: again and again, among those before which no cheaper one of the same
-/// currency and cycle is left, the one with the fewest modules, and of several the first of the catalog.
+/// currency and cycle is left, the one with the fewest modules, and of several the first in the catalog's files.
 ///
 /// - Complexity: O(n log n)
-func offerOrder(of packs: [Pack]) -> [Int] {
-  var rungs = packs.indices.filter { packs[$0].onSale }.map { Rung(packs[$0], at: $0) }
+func offerOrder(of catalog: Catalog) -> [Int] {
+  let listed = catalog.listedPacks.map(\.index)
+  var rungs = listed.enumerated().filter { catalog.packs[$1].onSale }.map { Rung(catalog.packs[$1], at: $0) }
   rungs.sort { $0.steps < $1.steps }
   var latest: [Terms: Rung.Place] = [:]
   for (index, rung) in rungs.enumerated() {
@@ -14,7 +15,7 @@ func offerOrder(of packs: [Pack]) -> [Int] {
     latest[terms] = rungs[index].turn
   }
   rungs.sort { $0.turn == $1.turn ? $0.steps < $1.steps : $0.turn < $1.turn }
-  return rungs.map(\.place.pack)
+  return rungs.map { listed[$0.place.pack] }
 }
 
 /// What makes two prices compare.

@@ -14,7 +14,7 @@ extension TableWriter {
     }
     for limit in catalog.limits { write(limit) }
     let isSold = catalog.statuses.contains { $0.code == "ACTIVE" && $0.grants }
-    set(.offers, list(isSold ? offerOrder(of: catalog.packs) : []))
+    set(.offers, list(isSold ? offerOrder(of: catalog) : []))
     set(.noticeDays, catalog.noticeDays ?? 0)
   }
 

@@ -11,10 +11,11 @@ extension Catalog {
   /// One tenant a pack, in the first status that grants. In a catalog where none does, no pack gives anything.
   var tenantsByPack: [MatrixTenant] {
     let status = StatusID(index: statuses.firstIndex(where: \.grants) ?? -1)
-    return packs.enumerated().map { position, pack in
+    return listedPacks.map { id in
+      let pack = packs[id.index]
       var state = configuredTenant
       state.connections = connections.indices.map { ConnectionID(index: $0) }
-      state.assignments = [Assignment(pack: PackID(index: position), status: status)]
+      state.assignments = [Assignment(pack: PackID(index: id.index), status: status)]
       return MatrixTenant(column: CatalogMatrix.Column(code: pack.code, name: pack.name.first), state: state)
     }
   }

@@ -3,7 +3,7 @@ package import Tollgate
 
 /// A catalog as a table: who has what, as the compiled tables answer.
 package struct CatalogMatrix: Hashable, Sendable {
-  /// What the rows are, in the order of the catalog.
+  /// What the rows are, in the order of the catalog's files.
   package enum Rows: String, CaseIterable, Sendable {
     case modules, features, routes
   }
@@ -54,12 +54,14 @@ package struct CatalogMatrix: Hashable, Sendable {
     self.columns = tenants.map(\.column)
     switch rows {
     case .modules:
-      self.rows = catalog.modules.enumerated().map { position, module in
-        Row(module.code, module.name, matrices.map { $0.isEnabled(ModuleID(index: position)) })
+      self.rows = catalog.listedModules.map { id in
+        let module = catalog.modules[id.index]
+        return Row(module.code, module.name, matrices.map { $0.isEnabled(ModuleID(index: id.index)) })
       }
     case .features:
-      self.rows = catalog.features.enumerated().map { position, feature in
-        Row(feature.code, feature.name, matrices.map { $0.isEnabled(FeatureID(index: position)) })
+      self.rows = catalog.listedFeatures.map { id in
+        let feature = catalog.features[id.index]
+        return Row(feature.code, feature.name, matrices.map { $0.isEnabled(FeatureID(index: id.index)) })
       }
     case .routes:
       let everything = CapabilitySet.all(tables)

@@ -20,7 +20,9 @@ package func effectFile(_ catalog: Catalog, _ tables: CatalogTables) -> Generate
       text += section(title, matrix.codesMarkdown)
     }
   }
-  text += section("Limits", table(["Limit", "Module"] + catalog.packs.map { quoted($0.code) }, catalog.limitRows))
+  text += section(
+    "Limits",
+    table(["Limit", "Module"] + catalog.listedPacks.map { quoted(catalog.packs[$0.index].code) }, catalog.limitRows))
   text += section("Roles", table(["Role", "May"], catalog.roleRows))
   text += section("Pages", table(["Page", "Asks for", "Menu"], catalog.rows(in: .page)))
   text += section("API", table(["Call", "Asks for"], catalog.rows(in: .api)))
@@ -52,10 +54,12 @@ extension CatalogMatrix {
 extension Catalog {
   /// A limit a row: its own figure, and that of each pack.
   fileprivate var limitRows: [[String]] {
-    limits.enumerated().map { position, limit in
+    listedLimits.map { id in
+      let limit = limits[id.index]
       let period = limit.period.map { " a \($0.rawValue)" } ?? ""
       func words(_ figure: Int64?) -> String { figure.map(String.init) ?? "no bound" }
-      let figures = packs.map { pack in words(pack.limits.first { $0.limit.index == position }?.figure ?? limit.figure)
+      let figures = listedPacks.map { pack in
+        words(packs[pack.index].limits.first { $0.limit == id }?.figure ?? limit.figure)
       }
       return [quoted(limit.code) + period, words(limit.figure)] + figures
     }

@@ -49,6 +49,9 @@ private struct PackTable {
     columns = catalog.matrixColumns
   }
 
+  /// The packs in the order of the columns.
+  private var packs: [Pack] { catalog.listedPacks.map { catalog.packs[$0.index] } }
+
   var title: String {
     switch columns {
     case .packs: "Packs, side by side"
@@ -79,7 +82,7 @@ private struct PackTable {
   var head: String {
     let heads: [String]
     switch columns {
-    case .packs: heads = catalog.packs.map(head)
+    case .packs: heads = packs.map(head)
     case .connections:
       heads = CatalogMatrix(catalog, tables, rows: .modules, by: .connections).columns.map {
         "<th scope=\"col\"><b>\(Escape.html($0.name))</b></th>"
@@ -106,13 +109,15 @@ private struct PackTable {
     let (modules, features) = (cells(.modules), cells(.features))
     var category: String?
     var rows: [String] = []
-    for (position, module) in catalog.modules.enumerated() {
+    for (position, id) in catalog.listedModules.enumerated() {
+      let module = catalog.modules[id.index]
       if let next = module.profile.category, next != category {
         rows.append("<tr class=\"group\"><th colspan=\"\(modules.width + 1)\">\(Escape.html(next))</th></tr>")
       }
       category = module.profile.category
       rows.append(row("", module.code, module.name.first, modules.rows[position]))
-      for (feature, declared) in catalog.features.enumerated() where declared.module.index == position {
+      for (feature, declared) in catalog.listedFeatures.map({ catalog.features[$0.index] }).enumerated()
+      where declared.module == id {
         rows.append(
           row(" class=\"feature\"", declared.code, declared.name?.first ?? declared.code, features.rows[feature]))
       }
@@ -129,7 +134,10 @@ private struct PackTable {
   private func cells(_ rows: CatalogMatrix.Rows) -> (width: Int, rows: [[Cell]]) {
     guard let columns else { return (1, everyTenant(rows)) }
     let matrix = CatalogMatrix(catalog, tables, rows: rows, by: columns)
-    let bases = columns == .packs ? catalog.packs.map { $0.extends?.index } : matrix.columns.indices.map { $0 - 1 }
+    let order = catalog.listedPacks
+    let bases =
+      columns == .packs
+      ? packs.map { pack in pack.extends.flatMap(order.firstIndex) } : matrix.columns.indices.map { $0 - 1 }
     return (
       matrix.columns.count,
       matrix.rows.map { row in
@@ -148,18 +156,19 @@ private struct PackTable {
     let matrix = AccessMatrix(tables, state, at: Instant(milliseconds: 0))
     let isHeld =
       rows == .modules
-      ? catalog.modules.indices.map { matrix.isEnabled(ModuleID(index: $0)) }
-      : catalog.features.indices.map { matrix.isEnabled(FeatureID(index: $0)) }
+      ? catalog.listedModules.map { matrix.isEnabled(ModuleID(index: $0.index)) }
+      : catalog.listedFeatures.map { matrix.isEnabled(FeatureID(index: $0.index)) }
     return isHeld.map { [$0 ? .held : .none] }
   }
 
   private var limits: [String] {
-    catalog.limits.enumerated().map { position, limit in
+    catalog.listedLimits.map { id in
+      let limit = catalog.limits[id.index]
       let own = limit.figure.map(String.init) ?? "no bound"
       let figures: [String] =
         columns == .packs
-        ? catalog.packs.map { pack in
-          pack.limits.first { $0.limit.index == position }.map { String($0.figure) } ?? own
+        ? packs.map { pack in
+          pack.limits.first { $0.limit == id }.map { String($0.figure) } ?? own
         } : Array(repeating: own, count: cells(.modules).width)
       let period = limit.period.map { ", each \($0.rawValue)" } ?? ""
       let name = Escape.html((limit.name?.first ?? limit.code) + period)

@@ -48,7 +48,9 @@ package let mostBytesOfCatalogFile = Dialect.catalog.fileSize
 ///
 /// Hidden files and files of other kinds are passed over; links and subfolders are not, since what stands in them would
 /// be missed in silence. A file that cannot be read has a finding and keeps no other file from being read.
-package func readCatalog(folder: String) -> CatalogText {
+///
+/// - Parameter file: A file that is read as if it lay there, in place of what has its name.
+package func readCatalog(folder: String, with file: CatalogFile? = nil) -> CatalogText {
   var catalog = CatalogText()
   let folderID = catalog.sources.add(SourceFile(path: folder, bytes: []))
   let names: [String]
@@ -58,8 +60,12 @@ package func readCatalog(folder: String) -> CatalogText {
     catalog.report(failure.problem, about: folderID)
     return catalog
   }
-  for name in names {
-    catalog.readEntry(named: name, of: folder) { readFile(at: $0, isWanted: $1) }
+  let others = names.filter { name in file.map { !$0.name.utf8.elementsEqual(name.utf8) } ?? true }
+  for name in (others + [file?.name].compactMap(\.self)).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    catalog.readEntry(named: name, of: folder) { path, isWanted in
+      guard let file, file.name.utf8.elementsEqual(name.utf8) else { return readFile(at: path, isWanted: isWanted) }
+      return file.read(isWanted: isWanted)
+    }
   }
   catalog.reportIfEmpty(folderID)
   return catalog
@@ -73,17 +79,21 @@ package func readCatalog(folder: String, files: [CatalogFile]) -> CatalogText {
   let folderID = catalog.sources.add(SourceFile(path: folder, bytes: []))
   let visible = files.filter { $0.name.utf8.first != UInt8(ascii: ".") }
   for file in visible.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-    catalog.readEntry(named: file.name, of: folder) { _, isWanted in
-      switch file.content {
-      case .irregular(let kind): .failure(ReadFailure(.notRegular(kind: kind)))
-      case _ where !isWanted: .success(nil)
-      case .tooLarge: .failure(ReadFailure(.tooLarge(limit: Dialect.catalog.fileSize)))
-      case .bytes(let bytes): .success(bytes)
-      }
-    }
+    catalog.readEntry(named: file.name, of: folder) { _, isWanted in file.read(isWanted: isWanted) }
   }
   catalog.reportIfEmpty(folderID)
   return catalog
+}
+
+extension CatalogFile {
+  fileprivate func read(isWanted: Bool) -> Result<[UInt8]?, ReadFailure> {
+    switch content {
+    case .irregular(let kind): .failure(ReadFailure(.notRegular(kind: kind)))
+    case _ where !isWanted: .success(nil)
+    case .tooLarge: .failure(ReadFailure(.tooLarge(limit: Dialect.catalog.fileSize)))
+    case .bytes(let bytes): .success(bytes)
+    }
+  }
 }
 
 extension CatalogText {

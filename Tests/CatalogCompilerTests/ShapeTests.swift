@@ -30,7 +30,7 @@ final class ShapeTests: XCTestCase {
       8:34 limit seats has no key 'atmost' | did you mean 'at_most'?
       9:30 pack SHOP has no key 'module' | did you mean 'modules'?
       9:97 price of pack SHOP has no key 'vat' | known here: amount, currency, cycle
-      10:41 capability CAN_SELL has no key 'description' | known here: name, checked_in
+      10:41 capability CAN_SELL has no key 'description' | known here: name, was, checked_in
       11:34 role SELLER has no key 'cans' | did you mean 'can'?
       12:39 navigation group OFFICE has no key 'within' | known here: name, inside
       13:30 page /a has no key 'menus' | did you mean 'menu'?

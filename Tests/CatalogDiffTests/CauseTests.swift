@@ -20,6 +20,10 @@ final class CauseTests: XCTestCase {
       HUGE: { name: Huge, extends: LARGE, limits: { seats: 50 } }
     limits:
       seats: { module: CORE, at_most: 5, checked_in: code }
+    capabilities:
+      CAN_COUNT: Count
+    roles:
+      COUNTER: { name: Counter, can: [CAN_COUNT] }
     navigation:
       SHOP: Shop
     pages:
@@ -31,10 +35,10 @@ final class CauseTests: XCTestCase {
     """
 
   /// The changes that an edit of the shop makes, without the summary.
-  private func changes(_ edits: (String, String)..., renames: Renames = [:]) throws -> String {
+  private func changes(_ edits: (String, String)...) throws -> String {
     let after = edits.reduce(shop) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     XCTAssertNotEqual(after, shop)
-    let report = try difference(shop, after, renames: renames).report
+    let report = try difference(shop, after).report
     return report.components(separatedBy: "\n\nDiff: ")[0] + "\n"
   }
 
@@ -125,11 +129,11 @@ final class CauseTests: XCTestCase {
 
   func testRenameThatIsDeclaredKeepsEverything() throws {
     XCTAssertEqual(
-      try changes(("STOCK", "GOODS"), renames: [.module: ["STOCK": "GOODS"]]),
+      try changes(("STOCK", "GOODS"), ("GOODS: { name: Stock", "GOODS: { was: STOCK, name: Stock")),
       """
       Shop
 
-        ~ module STOCK is called GOODS now [TD104: source-breaking, stored-data-breaking]
+        ~ module STOCK is called GOODS now; its Swift name stays for a round [TD104: source-breaking, stored-data-breaking]
 
       """)
   }
@@ -137,21 +141,20 @@ final class CauseTests: XCTestCase {
   func testRenameOfEachKindIsResolved() throws {
     XCTAssertEqual(
       try changes(
-        ("HUGE", "GIANT"), ("seats", "places"), ("BANK", "GIRO"), ("quotes", "offers"),
-        renames: [
-          .pack: ["HUGE": "GIANT"], .limit: ["seats": "places"], .connection: ["BANK": "GIRO"],
-          .feature: ["quotes": "offers"],
-        ]),
+        ("HUGE: { name: Huge", "GIANT: { name: Huge, was: HUGE"), ("{ seats: 50 }", "{ places: 50 }"),
+        ("seats: { module", "places: { was: seats, module"),
+        ("quotes: { checked_in", "offers: { was: quotes, checked_in"),
+        ("CAN_COUNT: Count", "CAN_TELL: { name: Count, was: CAN_COUNT }"), ("can: [CAN_COUNT]", "can: [CAN_TELL]")),
       """
       Shop
 
-        ~ feature quotes is called offers now [TD104: source-breaking, stored-data-breaking]
+        ~ feature quotes is called offers now; its Swift name stays for a round [TD104: source-breaking, stored-data-breaking]
 
-        ~ pack HUGE is called GIANT now [TD104: source-breaking, stored-data-breaking]
+        ~ pack HUGE is called GIANT now; its Swift name stays for a round [TD104: source-breaking, stored-data-breaking]
 
-        ~ connection BANK is called GIRO now [TD104: source-breaking, stored-data-breaking]
+        ~ limit seats is called places now; its Swift name stays for a round [TD104: source-breaking, stored-data-breaking]
 
-        ~ limit seats is called places now [TD104: source-breaking, stored-data-breaking]
+        ~ capability CAN_COUNT is called CAN_TELL now; its Swift name stays for a round [TD104: source-breaking, stored-data-breaking]
 
       """)
   }

@@ -284,5 +284,45 @@ extension ChangeReports {
     Diff: 0 to add, 1 to change, 0 to remove. Version: patch.
 
     """,
+    "TD701": """
+    Shop
+
+      ~ rollout TRIAL lets through AUDIT too [TD701: looser]
+
+    Diff: 0 to add, 1 to change, 0 to remove. Version: minor.
+
+    """,
+    "TD702": """
+    Shop
+
+      - rollout TRIAL is gone: it no longer lets through STOCK [TD702: stricter]
+
+    Diff: 0 to add, 0 to change, 1 to remove. Version: major.
+
+    """,
+    "TD703": """
+    Shop
+
+      ~ rollout TRIAL ends later: 2099-07-01T00:00:00Z to 2100-01-01T00:00:00Z [TD703: looser]
+
+    Diff: 0 to add, 1 to change, 0 to remove. Version: minor.
+
+    """,
+    "TD704": """
+    Shop
+
+      ~ rollout TRIAL ends earlier: 2099-07-01T00:00:00Z to 2099-04-01T00:00:00Z [TD704: stricter]
+
+    Diff: 0 to add, 1 to change, 0 to remove. Version: major.
+
+    """,
+    "TD705": """
+    Shop
+
+      ~ rollout TRIAL reads otherwise: reason [TD705: wording]
+
+    Diff: 0 to add, 1 to change, 0 to remove. Version: patch.
+
+    """,
   ]
 }

@@ -31,7 +31,7 @@ enum ChangeReports {
     "TD104": """
     Shop
 
-      ~ feature refunds is called money_back now [TD104: source-breaking, stored-data-breaking]
+      ~ feature refunds is called money_back now; its Swift name stays for a round [TD104: source-breaking, stored-data-breaking]
 
     Diff: 0 to add, 1 to change, 0 to remove. Version: major.
 
@@ -58,6 +58,14 @@ enum ChangeReports {
       - catalog Shop is gone [TD107: source-breaking, stored-data-breaking]
 
     Diff: 0 to add, 0 to change, 1 to remove. Version: major.
+
+    """,
+    "TD108": """
+    Shop
+
+      ~ module CORE has the number 404 and not 403 [TD108: stored-data-breaking]
+
+    Diff: 0 to add, 1 to change, 0 to remove. Version: major.
 
     """,
     "TD201": """

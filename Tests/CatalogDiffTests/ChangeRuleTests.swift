@@ -39,7 +39,6 @@ final class ChangeRuleTests: XCTestCase {
   private func difference(of rule: ChangeRule) throws -> CatalogDifference {
     if rule.before.isEmpty { return .added("Shop") }
     if rule.after.isEmpty { return .removed("Shop") }
-    let renames: Renames = rule == .codeRenamed ? [.feature: ["refunds": "money_back"]] : [:]
-    return try CatalogDiffTests.difference(rule.before, rule.after, renames: renames)
+    return try CatalogDiffTests.difference(rule.before, rule.after)
   }
 }

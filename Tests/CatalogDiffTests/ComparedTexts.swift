@@ -6,11 +6,9 @@ import XCTest
 
 /// The difference between two catalogs that are given as YAML; fails the test, with the findings, where one is unsound.
 func difference(
-  _ before: String, _ after: String, renames: Renames = [:], accepted: [Acceptance] = [],
-  file: StaticString = #filePath, line: UInt = #line
+  _ before: String, _ after: String, accepted: [Acceptance] = [], file: StaticString = #filePath, line: UInt = #line
 ) throws -> CatalogDifference {
-  compareCatalogs(
-    try compared(before, file, line), try compared(after, file, line), renames: renames, accepted: accepted)
+  compareCatalogs(try compared(before, file, line), try compared(after, file, line), accepted: accepted)
 }
 
 private func compared(_ yaml: String, _ file: StaticString, _ line: UInt) throws -> ComparedCatalog {

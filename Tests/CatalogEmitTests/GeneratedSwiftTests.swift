@@ -58,9 +58,9 @@ final class GeneratedSwiftTests: XCTestCase {
           public static var tables: CatalogTables { KioskCatalog.tables }
 
           /// The number in the catalog's tables.
-          public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+          public var id: CatalogID<ModuleKind> { CatalogID(index: index) }
 
-          private var number: Int {
+          private var index: Int {
             switch self {
             case .core: return 0
             case .style: return 1

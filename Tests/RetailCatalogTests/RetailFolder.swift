@@ -9,10 +9,10 @@ import XCTest
 enum RetailFolder {
   static let shipped = ShippedCatalog(folder: "retail", target: "RetailCatalog")
 
-  /// The compiled catalog; any finding that it does not waive fails the test.
+  /// The compiled catalog; any finding that it does not waive fails the test, but for notes.
   static func compiled(_ folder: URL = shipped.folder) throws -> CompiledCatalog {
     let compilation = compile(folder: folder.path)
-    XCTAssertEqual(compilation.diagnostics.filter { $0.waiver == nil }, [])
+    XCTAssertEqual(compilation.diagnostics.filter { $0.severity != .note }, [])
     return try XCTUnwrap(compilation.result)
   }
 

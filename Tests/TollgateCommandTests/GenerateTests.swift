@@ -26,9 +26,11 @@ final class GenerateTests: CommandTestCase {
           Generated/OtherShopCatalog: TollgateCatalog.swift, TollgateTables.swift
           Generated/TypeScript/OtherShopCatalog: index.js, index.d.ts
           Generated/Effects: OtherShopCatalog.md
+          catalog/other: ledger.yaml
           Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
           Generated/TypeScript/ShopCatalog: index.js, index.d.ts
           Generated/Effects: ShopCatalog.md
+          catalog/shop: ledger.yaml
 
           """))
     let folders = ["OtherShopCatalog", "ShopCatalog"]
@@ -110,6 +112,7 @@ final class GenerateTests: CommandTestCase {
       Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
       Generated/TypeScript/ShopCatalog: index.js, index.d.ts
       Generated/Effects: ShopCatalog.md
+      catalog/shop: ledger.yaml
 
       """)
     XCTAssertTrue(run.complaints.contains(" warning: "), run.complaints)
@@ -194,6 +197,7 @@ final class GenerateTests: CommandTestCase {
           Generated/ShopCatalog: TollgateCatalog.swift, TollgateTables.swift
           Generated/TypeScript/ShopCatalog: index.js, index.d.ts
           Generated/Effects: ShopCatalog.md
+          catalog/shop: ledger.yaml
 
           """))
     XCTAssertEqual(try tollgate("generate", "--check"), Run(output: "Generated/ShopCatalog: up to date\n"))

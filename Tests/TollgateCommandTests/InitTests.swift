@@ -9,9 +9,11 @@ final class InitTests: CommandTestCase {
       Run(
         output: """
           wrote
+            catalog/shop/.gitattributes
             catalog/shop/.schema.json
             catalog/shop/catalog.yaml
             catalog/shop/expectations.yaml
+            catalog/shop/ledger.yaml
             catalog/shop/modules.yaml
             catalog/shop/packs.yaml
             catalog/shop/roles.yaml

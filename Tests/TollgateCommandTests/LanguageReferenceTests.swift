@@ -12,7 +12,7 @@ final class LanguageReferenceTests: CommandTestCase {
     let reference = try tollgate("help", "language").output
     try write(Self.unknownKeysEverywhere, to: "broken/catalog.yaml")
     let lists = try tollgate("check", "broken").output.matches(of: /known here: (.*)/).map { $0.1 }
-    XCTAssertEqual(lists.count, 32)
+    XCTAssertEqual(lists.count, 35)
     for key in Set(lists.flatMap { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }) {
       XCTAssertNotNil(reference.firstMatch(of: try Regex("(^|[ {])\(key):").anchorsMatchLineEndings()), key)
     }
@@ -44,6 +44,7 @@ final class LanguageReferenceTests: CommandTestCase {
         allow: { module M: { zzzzzzzz: 1 } }
         deny: { module M: { zzzzzzzz: 1 } }
     waivers: [{ zzzzzzzz: 1 }]
+    ledger: { zzzzzzzz: 1, modules: { A: { zzzzzzzz: 1 }, B: { zzzzzzzz: 1, renamed: M } } }
 
     """
 }

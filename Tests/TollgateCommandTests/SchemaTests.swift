@@ -70,7 +70,7 @@ final class SchemaTests: CommandTestCase {
   func testNewCatalogCarriesTheSchemaAndTheLine() throws {
     _ = try tollgate("init", "shop")
     XCTAssertEqual(try tollgate("schema", "shop", "--check"), Run(output: "shop/.schema.json: up to date\n"))
-    try assertFilesStartWithTheLine(in: "shop", count: 6)
+    try assertFilesStartWithTheLine(in: "shop", count: 7)
   }
 
   func testShippedCatalogsCarryTheSchemaAndTheLine() throws {

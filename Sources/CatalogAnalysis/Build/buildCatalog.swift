@@ -15,6 +15,7 @@ func buildCatalog(_ program: Program) -> Catalog {
     actions: builder.actions, routes: builder.routes, enumerations: builder.enumerations,
     objectives: builder.objectives)
   catalog.rollouts = builder.rollouts(of: catalog)
+  catalog.ledger = builder.ledger
   return catalog
 }
 

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The declarations of one kind, each code once, with their positions by name.
 struct EntityTable<Declaration: EntityDeclaration> {
-  /// In file order; of several declarations of one code the first.
+  /// In the order in which they are given; of several declarations of one code the first.
   private(set) var all: [Declaration] = []
   private var positions: [Name: Int] = [:]
 

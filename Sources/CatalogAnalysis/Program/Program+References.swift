@@ -72,6 +72,9 @@ extension Program {
         add(entry.consumes.map(\.limit), .limit, route.words(of: action))
       }
     }
+    for (kind, rows) in declaration.ledger?.rows ?? [:] {
+      for case .retired(_, _, let instead?) in rows.map(\.fate) { add([instead], kind, "a retired \(kind.rawValue)") }
+    }
     for expectation in declaration.expectations {
       references += self.references(of: expectation).filter { isWanted($0.name, $0.kind) }
     }

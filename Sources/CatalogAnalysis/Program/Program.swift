@@ -10,6 +10,8 @@ import Tollgate
 /// shared, not copied, because every rule gets it.
 final class Program: Sendable {
   let declaration: CatalogDeclaration
+  /// What has a number stands in the order of its numbers, all else in that of the files.
+  let ledger: LedgerBook
   let statuses: EntityTable<StatusDeclaration>
   let connections: EntityTable<ConnectionDeclaration>
   /// By their codes and aliases.
@@ -40,16 +42,17 @@ final class Program: Sendable {
 
   init(_ declaration: CatalogDeclaration) {
     self.declaration = declaration
+    ledger = LedgerBook(declaration)
     statuses = EntityTable(declaration.statuses)
     connections = EntityTable(declaration.connections)
     systems = SystemTable(declaration.systems)
-    modules = EntityTable(declaration.modules)
+    modules = EntityTable(ledger.ordered(declaration.modules))
     featureMappings = Self.featureMappings(of: declaration, modules)
-    features = EntityTable(featureMappings)
-    limits = EntityTable(declaration.limits)
-    packs = EntityTable(declaration.packs)
+    features = EntityTable(ledger.ordered(featureMappings))
+    limits = EntityTable(ledger.ordered(declaration.limits))
+    packs = EntityTable(ledger.ordered(declaration.packs))
     contents = PackContents.all(packs: packs, modules: modules, limits: limits)
-    capabilities = EntityTable(declaration.capabilities)
+    capabilities = EntityTable(ledger.ordered(declaration.capabilities))
     roles = EntityTable(declaration.roles)
     held = RoleContents.all(roles: roles, capabilities: capabilities)
     groups = EntityTable(declaration.groups)

@@ -10,6 +10,7 @@ extension Fact {
     case .removed(let entity): entity.isStored ? .codeRemoved : .nameRemoved
     case .valueRemoved: .codeRemoved
     case .renamed: .codeRenamed
+    case .number: .numberChanged
     case .catalogRenamed: .catalogRenamed
     case .requirement(_, _, let turn): turn.pick(.requiresMore, .requiresLess)
     case .unlock(_, let turn): turn.pick(.lockedMore, .lockedLess)
@@ -34,6 +35,10 @@ extension Fact {
     case .base: .baseMoved
     case .caseFolding(let turn): turn.pick(.caseKept, .caseFolded)
     case .roleCapability(_, _, let turn): turn.pick(.roleGivesLess, .roleGivesMore)
+    case .rolloutAdded(_, let turn), .rolloutRemoved(_, let turn), .rollout(_, let turn):
+      turn.pick(.letsThroughLess, .letsThroughMore)
+    case .rolloutEnd(_, let turn): turn.pick(.endsEarlier, .endsLater)
+    case .rolloutWords: .otherRolloutWords
     case .words, .routeWords: .otherWords
     case .surroundings, .calls: .otherSurroundings
     case .group, .menu: .otherNavigation
@@ -43,7 +48,8 @@ extension Fact {
   /// What it is about, as a waiver names it and as it stands in the YAML; nil for the catalog as a whole.
   package var entity: String? {
     switch self {
-    case .added(let entity), .removed(let entity), .renamed(let entity, _), .requirement(let entity, _, _),
+    case .added(let entity), .removed(let entity), .renamed(let entity, _), .number(let entity),
+      .requirement(let entity, _, _),
       .release(let entity, _), .standard(let entity, _):
       entity.code
     case .words(let entity), .surroundings(let entity): entity?.code
@@ -51,7 +57,8 @@ extension Fact {
     case .unlock(let code, _), .configuration(let code, _), .schema(let code, _), .owner(let code),
       .moduleCapability(let code, _, _), .content(let code, _, _), .counting(let code),
       .packConfiguration(let code, _), .sale(let code, _), .price(let code, _), .status(let code, _),
-      .roleCapability(let code, _, _), .group(let code):
+      .roleCapability(let code, _, _), .group(let code), .rolloutAdded(let code, _), .rolloutRemoved(let code, _),
+      .rollout(let code, _), .rolloutEnd(let code, _), .rolloutWords(let code):
       code
     case .figure(let limit, let pack, _): pack ?? limit
     case .routeAdded(let name), .routeRemoved(let name), .routeMoved(_, let name), .condition(let name, _),
@@ -64,8 +71,8 @@ extension Fact {
   /// How a plan marks it.
   package var mark: String {
     switch self {
-    case .catalogAdded, .added, .valueAdded, .routeAdded: "+"
-    case .catalogRemoved, .removed, .valueRemoved, .routeRemoved: "-"
+    case .catalogAdded, .added, .valueAdded, .routeAdded, .rolloutAdded: "+"
+    case .catalogRemoved, .removed, .valueRemoved, .routeRemoved, .rolloutRemoved: "-"
     default: "~"
     }
   }

@@ -28,6 +28,8 @@ package enum Fact: Hashable, Sendable {
   case added(Entity)
   case removed(Entity)
   case renamed(Entity, to: String)
+  /// The ledger gives it another number, or one that stood for something else.
+  case number(Entity)
   case valueAdded(String, of: String)
   case valueRemoved(String, of: String)
   case catalogRenamed(to: String)
@@ -67,6 +69,13 @@ package enum Fact: Hashable, Sendable {
 
   /// What a role gives, and with it those that include it.
   case roleCapability(role: String, String, Turn)
+
+  /// A rollout; the turn is what it does to refusals. The detail says what it is about.
+  case rolloutAdded(String, Turn)
+  case rolloutRemoved(String, Turn)
+  case rollout(String, Turn)
+  case rolloutEnd(String, Turn)
+  case rolloutWords(String)
 
   case words(Entity?)
   case routeWords(RouteName)

@@ -9,7 +9,7 @@ extension ChangeFinder {
   ]
 
   /// Codes that come, go, or are called otherwise. What is part of a module comes and goes with it.
-  mutating func compareCodes(_ renames: Renames) {
+  mutating func compareCodes() {
     if base.catalog.code != head.catalog.code {
       add(.catalogRenamed(to: head.catalog.code), base.catalog.code)
     }
@@ -18,14 +18,31 @@ extension ChangeFinder {
         add(.added(Entity(kind, code)), parts(kind, code, of: head, besides: base))
       }
       for code in base.codes(kind) where !head.has(kind, code) && !isPart(kind, code, of: base, besides: head) {
-        add(.removed(Entity(kind, code)), parts(kind, code, of: base, besides: head))
+        let parts = parts(kind, code, of: base, besides: head)
+        add(
+          .removed(Entity(kind, code)),
+          (parts.isEmpty ? "" : ", with \(parts)") + (reason(kind, code).map { ": \($0)" } ?? ""))
       }
-      for (old, new) in (renames[kind] ?? [:]).sorted(by: { $0.key < $1.key })
+      for (old, new) in (base.renamed[kind] ?? [:]).sorted(by: { $0.key < $1.key })
       where base.has(kind, new) && head.has(kind, new) && old != new {
-        add(.renamed(Entity(kind, old), to: new))
+        add(.renamed(Entity(kind, old), to: new), isRecent(kind, old) ? "its Swift name stays for a round" : "")
       }
     }
     for code in shared(.enumeration) { compareValues(of: code) }
+  }
+
+  /// Why a code is gone, in the words of HEAD's ledger.
+  private func reason(_ kind: EntityKind, _ code: String) -> String? {
+    former(kind, code)?.reason
+  }
+
+  /// Whether the Swift generated for HEAD knows a former code.
+  private func isRecent(_ kind: EntityKind, _ code: String) -> Bool {
+    former(kind, code)?.isRecent ?? false
+  }
+
+  private func former(_ kind: EntityKind, _ code: String) -> FormerCode? {
+    head.catalog.numberings.first { $0.kind == kind }?.numbering.former.first { $0.code == code }
   }
 
   private mutating func compareValues(of enumeration: String) {

@@ -5,15 +5,17 @@ import Diagnostics
 /// is not told again beside it.
 ///
 /// - Complexity: linear in the size of the catalogs, but for packs × (modules + limits).
-func findChanges(_ base: Side, _ head: Side, renames: Renames) -> [Change] {
+func findChanges(_ base: Side, _ head: Side) -> [Change] {
   var finder = ChangeFinder(base: base, head: head)
-  finder.compareCodes(renames)
+  finder.compareCodes()
+  finder.compareNumbers()
   finder.compareModules()
   finder.compareFeatures()
   finder.comparePacks()
   finder.compareLimits()
   finder.compareRoutes()
   finder.compareRoles()
+  finder.compareRollouts()
   finder.compareSurroundings()
   let order = Dictionary(uniqueKeysWithValues: ChangeRule.all.enumerated().map { ($1.code, $0) })
   return finder.changes.enumerated().sorted { left, right in

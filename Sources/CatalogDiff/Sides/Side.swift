@@ -1,5 +1,5 @@
 package import CatalogIR
-package import Diagnostics
+import Diagnostics
 package import Tollgate
 
 /// A sound catalog with its tables, as one of the two that are compared.
@@ -13,9 +13,6 @@ package struct ComparedCatalog: Sendable {
   }
 }
 
-/// The codes that are declared to be called otherwise now: by kind, from the code in BASE to the code in HEAD.
-package typealias Renames = [EntityKind: [String: String]]
-
 /// One of the two catalogs in the words of HEAD, so that both call one thing by one name.
 struct Side: Sendable {
   let catalog: Catalog
@@ -24,8 +21,11 @@ struct Side: Sendable {
   let entries: [(route: Int, entry: RouteEntry)]
   /// What each route is called.
   let routes: [RouteName]
+  /// What it calls otherwise than HEAD: by kind, from its own code to that of HEAD.
+  let renamed: Renames
   private let names: [EntityKind: [String]]
   private let numbers: [EntityKind: [String: Int]]
+  private let ledgerNumbers: [EntityKind: [String: Int]]
 
   /// - Parameters:
   ///   - renames: What is called otherwise in HEAD. This is the one place where a rename is resolved: everything after
@@ -34,6 +34,11 @@ struct Side: Sendable {
   init(_ compared: ComparedCatalog, renames: Renames = [:], head: Side? = nil) {
     catalog = compared.catalog
     tables = compared.tables
+    renamed = Dictionary(
+      uniqueKeysWithValues: catalog.codes.map { kind, codes in
+        let known = Set(codes)
+        return (kind, renames[kind]?.filter { known.contains($0.key) } ?? [:])
+      })
     names = Dictionary(
       uniqueKeysWithValues: catalog.codes.map { kind, codes in
         (kind, codes.map { renames[kind]?[$0] ?? $0 })
@@ -41,6 +46,14 @@ struct Side: Sendable {
     numbers = names.mapValues { codes in
       Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
+    let names = names
+    ledgerNumbers = Dictionary(
+      uniqueKeysWithValues: catalog.numberings.map { kind, numbering, _ in
+        let written = zip(names[kind] ?? [], numbering.numbers).enumerated().filter {
+          !numbering.unwritten.contains($0.offset)
+        }
+        return (kind, Dictionary(written.map(\.element)) { first, _ in first })
+      })
     entries = catalog.routes.enumerated().flatMap { route, declared in declared.entries.map { (route, $0) } }
     let spelled = Dictionary(
       (head?.routes ?? []).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -69,6 +82,11 @@ struct Side: Sendable {
   /// The number of a code; nil if the catalog does not have it.
   func number(_ kind: EntityKind, _ code: String) -> Int? {
     numbers[kind]?[code]
+  }
+
+  /// The number that the ledger gives a code; nil without a ledger in which it stands.
+  func ledgerNumber(_ kind: EntityKind, _ code: String) -> Int? {
+    ledgerNumbers[kind]?[code]
   }
 
   /// Whether the catalog has a code.

@@ -7,8 +7,9 @@ extension Change {
     case .catalogAdded(let catalog): "catalog \(catalog) is new"
     case .catalogRemoved(let catalog): "catalog \(catalog) is gone"
     case .added(let entity): "\(entity.words) is new" + (detail.isEmpty ? "" : ", with \(detail)")
-    case .removed(let entity): "\(entity.words) is gone" + (detail.isEmpty ? "" : ", with \(detail)")
-    case .renamed(let entity, let code): "\(entity.words) is called \(code) now"
+    case .removed(let entity): "\(entity.words) is gone\(detail)"
+    case .renamed(let entity, let code): "\(entity.words) is called \(code) now" + (detail.isEmpty ? "" : "; \(detail)")
+    case .number(let entity): "\(entity.words) has the number \(detail)"
     case .valueAdded(let value, let enumeration): "enumeration \(enumeration) has a new value \(value)"
     case .valueRemoved(let value, let enumeration): "enumeration \(enumeration) no longer has the value \(value)"
     case .catalogRenamed(let code): "catalog \(detail) is called \(code) now"
@@ -57,6 +58,12 @@ extension Change {
     case .caseFolding(.looser): "paths are taken in every spelling, capitals or not"
     case .roleCapability(let role, let capability, .stricter): "role \(role) no longer gives \(capability)"
     case .roleCapability(let role, let capability, .looser): "role \(role) now gives \(capability)"
+    case .rolloutAdded(let rollout, _): "rollout \(rollout) is new: it \(detail)"
+    case .rolloutRemoved(let rollout, _): "rollout \(rollout) is gone: it no longer \(detail)"
+    case .rollout(let rollout, _): "rollout \(rollout) \(detail)"
+    case .rolloutEnd(let rollout, .looser): "rollout \(rollout) ends later: \(detail)"
+    case .rolloutEnd(let rollout, .stricter): "rollout \(rollout) ends earlier: \(detail)"
+    case .rolloutWords(let rollout): "rollout \(rollout) reads otherwise: \(detail)"
     case .words(let entity): "\(entity?.words ?? "the catalog") reads otherwise: \(detail)"
     case .routeWords(let name): "\(name.words) reads otherwise: \(detail)"
     case .surroundings(let entity): "\(entity?.words ?? "the catalog") is surrounded otherwise: \(detail)"

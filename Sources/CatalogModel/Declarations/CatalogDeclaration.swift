@@ -32,6 +32,8 @@ package struct CatalogDeclaration: Sendable {
   package var rollouts: [RolloutDeclaration] = []
   package var expectations: [ExpectationDeclaration] = []
   package var waivers: [WaiverDeclaration] = []
+  /// Nil if no file holds one.
+  package var ledger: LedgerDeclaration?
   /// The codes, paths and names that sections declare, each at its own line, file by file.
   package var keys: [Located<Name>] = []
   /// The kinds whose sections could not be read whole, so that an unknown name of that kind proves nothing.
@@ -53,6 +55,12 @@ extension EntityDeclaration {
   package var words: String {
     "\(Self.kind.rawValue) \(code.text)"
   }
+}
+
+/// What the ledger gives a number.
+package protocol NumberedDeclaration: EntityDeclaration {
+  /// The code that it had before.
+  var was: Located<Name>? { get }
 }
 
 /// A text, or one text a language.
@@ -86,9 +94,10 @@ package struct ConnectionDeclaration: EntityDeclaration {
 }
 
 /// A module with all that its own line says.
-package struct ModuleDeclaration: EntityDeclaration {
+package struct ModuleDeclaration: NumberedDeclaration {
   package static let kind = EntityKind.module
   package let code: Located<Name>
+  package var was: Located<Name>?
   package var name: TextDeclaration?
   package var summary: String?
   package var lifecycle: Located<String>?
@@ -118,9 +127,10 @@ package struct ModuleDeclaration: EntityDeclaration {
 }
 
 /// A feature, whether it stands in its module's line or in the section of features.
-package struct FeatureDeclaration: EntityDeclaration {
+package struct FeatureDeclaration: NumberedDeclaration {
   package static let kind = EntityKind.feature
   package let code: Located<Name>
+  package var was: Located<Name>?
   package var module: Located<Name>?
   package var name: TextDeclaration?
   package var summary: String?
@@ -140,9 +150,10 @@ package struct FeatureDeclaration: EntityDeclaration {
 }
 
 /// A number that a tenant may not pass.
-package struct LimitDeclaration: EntityDeclaration {
+package struct LimitDeclaration: NumberedDeclaration {
   package static let kind = EntityKind.limit
   package let code: Located<Name>
+  package var was: Located<Name>?
   package var module: Located<Name>?
   package var name: TextDeclaration?
   package var unit: String?
@@ -164,7 +175,7 @@ package struct PriceDeclaration: Hashable, Sendable {
 }
 
 /// A pack with what its own line adds and takes away.
-package struct PackDeclaration: EntityDeclaration {
+package struct PackDeclaration: NumberedDeclaration {
   /// What a pack configures a module with.
   package struct ModuleConfiguration: Sendable {
     package let module: Located<Name>
@@ -173,6 +184,7 @@ package struct PackDeclaration: EntityDeclaration {
 
   package static let kind = EntityKind.pack
   package let code: Located<Name>
+  package var was: Located<Name>?
   package var name: TextDeclaration?
   package var target: String?
   package var onSale = true
@@ -186,9 +198,10 @@ package struct PackDeclaration: EntityDeclaration {
 }
 
 /// A permission of a user.
-package struct CapabilityDeclaration: EntityDeclaration {
+package struct CapabilityDeclaration: NumberedDeclaration {
   package static let kind = EntityKind.capability
   package let code: Located<Name>
+  package var was: Located<Name>?
   package var name: TextDeclaration?
   /// Whether the service's own code asks for it, so that no route has to.
   package var isCheckedInCode = false

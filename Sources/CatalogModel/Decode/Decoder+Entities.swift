@@ -63,6 +63,7 @@ extension Decoder {
   /// Everything about a feature but its module.
   private mutating func complete(_ feature: inout FeatureDeclaration, _ fields: inout Fields) {
     feature.name = fields.localized("name", required: false, &self)
+    feature.was = fields.name("was", &self)
     feature.summary = fields.text("summary", &self)
     feature.lifecycle = fields.choice("lifecycle", of: Self.lifecycles, &self)
     feature.enabledByDefault = fields.isEnabledByDefault(&self) ?? true
@@ -95,6 +96,7 @@ extension Decoder {
     limit.module = fields.name("module", &self)
     fields.require("module")
     limit.name = fields.localized("name", required: false, &self)
+    limit.was = fields.name("was", &self)
     limit.unit = fields.text("unit", &self)
     limit.period = fields.choice("per", of: LimitPeriod.allCases.map(\.rawValue), &self)
       .flatMap { LimitPeriod(rawValue: $0.value) }
@@ -107,10 +109,12 @@ extension Decoder {
 
   mutating func capability(_ code: Located<Name>, _ node: Node) -> CapabilityDeclaration {
     var capability = CapabilityDeclaration(code: code)
-    var isCheckedInCode = false
+    var (was, isCheckedInCode) = (Located<Name>?.none, false)
     capability.name = nameOrFields(node, subject: "capability \(code.text)", anchor: code.span) { decoder, fields in
+      was = fields.name("was", &decoder)
       isCheckedInCode = fields.isCheckedInCode(&decoder)
     }
+    capability.was = was
     capability.isCheckedInCode = isCheckedInCode
     return capability
   }

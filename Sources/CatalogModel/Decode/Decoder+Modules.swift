@@ -9,6 +9,7 @@ extension Decoder {
       return module
     }
     module.name = fields.localized("name", required: true, &self)
+    module.was = fields.name("was", &self)
     module.summary = fields.text("summary", &self)
     module.lifecycle = fields.choice("lifecycle", of: Self.lifecycles, &self)
     module.alwaysOn = fields.boolean("always_on", &self)?.value ?? false

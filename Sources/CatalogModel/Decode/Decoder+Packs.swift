@@ -6,6 +6,7 @@ extension Decoder {
     var pack = PackDeclaration(code: code)
     guard var fields = Fields(node, subject: "pack \(code.text)", anchor: code.span, &self) else { return pack }
     pack.name = fields.localized("name", required: true, &self)
+    pack.was = fields.name("was", &self)
     pack.target = fields.text("for", &self)
     pack.onSale = fields.boolean("on_sale", &self)?.value ?? true
     pack.price = fields.take("price").flatMap { price($0, "price of pack \(code.text)") }

@@ -30,6 +30,7 @@ extension Decoder {
     section("rollouts", of: &fields, into: &catalog.rollouts) { $0.rollout($1, $2) }
     if let node = fields.take("expectations") { expectations(node, into: &catalog.expectations) }
     if let node = fields.take("waivers") { catalog.waivers += waivers(node, "waivers") }
+    if let entry = once("ledger", &fields, &header) { catalog.ledger = ledger(entry, isAlone: fields.count == 1) }
     fields.finish(&self)
   }
 

@@ -23,6 +23,14 @@ struct Fields {
     self.entries = decoder.withoutCutNumbers(entries, subject)
   }
 
+  /// How many keys the mapping has.
+  var count: Int { entries.count }
+
+  /// Whether the mapping has a key, which is not read by that.
+  func has(_ key: String) -> Bool {
+    entries.contains { $0.key.text.utf8.elementsEqual(key.utf8) }
+  }
+
   /// The value of a key, if the mapping has it.
   mutating func take(_ key: String) -> Node? {
     entry(key)?.value

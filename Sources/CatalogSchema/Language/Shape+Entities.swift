@@ -31,7 +31,12 @@ extension Shape {
     LanguageKey("rollouts", .codes(.shape(.rollout)), "What is logged before it blocks."),
     LanguageKey("expectations", .mapping(.shape(.expectation)), "Tests of the catalog, run by tollgate test."),
     LanguageKey("waivers", .list(.shape(.waiver)), "Findings and changes that are let stand until a day."),
+    LanguageKey(
+      "ledger", .shape(.ledger), "Every code that was ever used, with its number; tollgate generate keeps it."),
   ]
+
+  /// What everything with a number may say.
+  private static let was = LanguageKey("was", .code, "The code that it had before; its number stays.")
 
   static let statusKeys = [
     LanguageKey("grants", .boolean, "Whether a customer has its packs in this status.", required: true),
@@ -47,6 +52,7 @@ extension Shape {
   static let moduleKeys =
     [
       LanguageKey("name", .localized, "What people call it.", required: true),
+      was,
       LanguageKey("summary", .text, "What it is for."),
       LanguageKey("lifecycle", .lifecycle, "Planned and retired modules are off."),
       LanguageKey("always_on", .boolean, "Whether every customer has it."),
@@ -78,6 +84,7 @@ extension Shape {
 
   static let moduleFeatureKeys = [
     LanguageKey("name", .localized, "What people call it."),
+    was,
     LanguageKey("summary", .text, "What it is for."),
     LanguageKey("lifecycle", .lifecycle, "Planned and retired features are off."),
     LanguageKey("default", .standard, "Whether it is on where its module is."),
@@ -97,6 +104,7 @@ extension Shape {
   static let limitKeys = [
     LanguageKey("module", .name(.module), "The module that it belongs to.", required: true),
     LanguageKey("name", .localized, "What people call it."),
+    was,
     LanguageKey("unit", .text, "What is counted."),
     LanguageKey(
       "per", .choice(["day", "week", "month", "quarter", "year"]),
@@ -108,6 +116,7 @@ extension Shape {
 
   static let packKeys = [
     LanguageKey("name", .localized, "What people call it.", required: true),
+    was,
     LanguageKey("for", .text, "Whom it is made for."),
     LanguageKey("on_sale", .boolean, "Whether it is still sold."),
     LanguageKey("price", .shape(.price), "What it costs."),
@@ -127,6 +136,7 @@ extension Shape {
 
   static let capabilityKeys = [
     LanguageKey("name", .localized, "What people call it.", required: true),
+    was,
     LanguageKey("checked_in", .inCode, "Handlers ask for it, so that no route must."),
   ]
 

@@ -50,6 +50,7 @@ enum Shape: String, CaseIterable, Sendable {
   case capability, role, group, page, action, apiRoute, enumeration, value, objective
   case rollout, promotion, explanation
   case expectation, given, assignment, override, axes, allowed, denied, waiver
+  case ledger, retiredCode, renamedCode
   case configuration
 
   /// Its keys, in the order of the language's reference.
@@ -87,6 +88,9 @@ enum Shape: String, CaseIterable, Sendable {
     case .allowed: Self.allowedKeys
     case .denied: Self.deniedKeys
     case .waiver: Self.waiverKeys
+    case .ledger: Self.ledgerKeys
+    case .retiredCode: Self.retiredCodeKeys
+    case .renamedCode: Self.renamedCodeKeys
     case .configuration: Self.configurationKeys
     }
   }

@@ -48,6 +48,18 @@ extension ChangeRule {
       POST /orders: { module: SELL, can: [CAN_SELL], consumes: orders }
     enumerations:
       CHANNEL: { module: SELL, values: [COUNTER, PHONE] }
+    rollouts:
+      TRIAL: { mode: shadow, modules: [STOCK], by: sales, reason: still tried, until: 2099-06-30 }
+    ledger:
+      modules:
+        AUDIT: 2861
+        CORE: 403
+        GIFTS: 4020
+        LATER: 3310
+        SELL: 900
+        STOCK: 1844
+      features:
+        refunds: 571
 
     """
 

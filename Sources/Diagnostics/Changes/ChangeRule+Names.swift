@@ -1,7 +1,7 @@
 /// The rules about codes and names that appear and go.
 extension ChangeRule {
   static let names: [ChangeRule] = [
-    codeAdded, codeRemoved, nameRemoved, codeRenamed, catalogRenamed, catalogAdded, catalogRemoved,
+    codeAdded, codeRemoved, nameRemoved, codeRenamed, catalogRenamed, catalogAdded, catalogRemoved, numberChanged,
   ]
 
   package static let codeAdded = ChangeRule(
@@ -23,7 +23,8 @@ extension ChangeRule {
   package static let codeRenamed = ChangeRule(
     "TD104", [.sourceBreaking, .storedDataBreaking], "code renamed",
     purpose: "Finds codes that are declared to be called otherwise now.",
-    "  refunds: { module: SELL, checked_in: code }\n", "  money_back: { module: SELL, checked_in: code }\n")
+    "  refunds: { module: SELL, checked_in: code }\n",
+    "  money_back: { module: SELL, was: refunds, checked_in: code }\n")
 
   package static let catalogRenamed = ChangeRule(
     "TD105", [.sourceBreaking], "catalog renamed",
@@ -36,4 +37,9 @@ extension ChangeRule {
   package static let catalogRemoved = ChangeRule(
     "TD107", [.sourceBreaking, .storedDataBreaking], "catalog removed", purpose: "Finds catalogs that are gone.",
     example, "")
+
+  package static let numberChanged = ChangeRule(
+    "TD108", [.storedDataBreaking], "number changed",
+    purpose: "Finds codes with another number in the ledger, or with one that stood for another code.",
+    "    CORE: 403\n", "    CORE: 404\n")
 }

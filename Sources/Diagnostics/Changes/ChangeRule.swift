@@ -37,7 +37,9 @@ package struct ChangeRule: Hashable, Sendable {
 
 extension ChangeRule {
   /// The table, in the order of codes.
-  package static let all: [ChangeRule] = names + modules + moduleUsers + packs + offers + routes + users + surroundings
+  package static let all: [ChangeRule] =
+    names + modules + moduleUsers + packs + offers + routes + users + surroundings
+    + rollouts
 
   /// The rule with a code, in any case of letters.
   package static func find(_ code: String) -> ChangeRule? {

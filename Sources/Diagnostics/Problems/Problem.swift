@@ -8,6 +8,7 @@ package enum Problem: Hashable, Sendable {
   case shape(ShapeProblem)
   case configuration(ConfigurationFault)
   case name(NameProblem)
+  case ledger(LedgerProblem)
   case dependency(DependencyProblem)
   case pack(PackProblem)
   case access(AccessProblem)
@@ -40,6 +41,7 @@ package enum Problem: Hashable, Sendable {
     case .shape(let fact): fact
     case .configuration(let fact): fact
     case .name(let fact): fact
+    case .ledger(let fact): fact
     case .dependency(let fact): fact
     case .pack(let fact): fact
     case .access(let fact): fact

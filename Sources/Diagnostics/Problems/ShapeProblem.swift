@@ -39,6 +39,8 @@ package enum ShapeProblem: Hashable, Sendable {
     case states = "a mapping of codes to states"
     case value = "a value"
     case configurations = "a mapping of modules to their configurations"
+    case numbers = "a mapping of codes to their numbers"
+    case number = "a number, or a mapping like { number: 7, retired: REASON }"
   }
 
   case unknownKey(key: String, of: String, nearest: String?, known: [String])

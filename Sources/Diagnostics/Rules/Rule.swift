@@ -36,7 +36,7 @@ package struct Rule: Hashable, Sendable {
 extension Rule {
   /// The rule table, in the order of codes.
   package static let all: [Rule] =
-    file + syntax + shape + configuration + name + dependency + pack + access + route
+    file + syntax + shape + configuration + name + ledger + dependency + pack + access + route
     + realRoute + proof + waiver + expectation + rollout
 
   /// The rule with a code, in any case of letters.

@@ -21,6 +21,8 @@ enum CommandError: Error {
   case outputForSeveral(flag: String)
   case unknownRule(String)
   case sameTarget(String, folders: [String])
+  /// The ledger does not have a file of its own, or that file holds something else.
+  case ledgerElsewhere(String)
   case fileSystem(FileFailure)
   case folderNotEmpty(String)
   case invalidRequest(String)
@@ -77,6 +79,9 @@ enum CommandError: Error {
     case .sameTarget(let target, let folders):
       "\(folders.map { printable($0) }.joined(separator: " and ")) would both be written to \(printable(target))\n"
         + "give one of them another code in its line 'catalog:'"
+    case .ledgerElsewhere(let folder):
+      "\(printable(folder)): the heading 'ledger' and the file \(ledgerFile) belong together, and nothing else into it\n"
+        + "move the ledger into \(ledgerFile), or what else stands there into another file"
     case .fileSystem(let failure): "\(printable(failure.path)): \(failure.reason)"
     case .folderNotEmpty(let path):
       "\(printable(path)) is not empty\nname an empty folder, or one that does not exist yet"

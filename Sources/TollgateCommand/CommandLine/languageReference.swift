@@ -27,6 +27,7 @@ let languageReference = """
     CORE: { name: Platform, summary: users and stores, always_on: true, features: [exports] }
     SALES:
       name: Sales
+      was: SELLING                 # the code that it had before, whose number it keeps; so for all that has numbers
       requires: [CORE, BANK]       # modules and connections without which it is off
       lifecycle: active            # planned, beta, active, deprecated or retired; planned and retired ones are off
       default: ENABLED             # or DISABLED: whether customers have it without a pack
@@ -181,5 +182,15 @@ let languageReference = """
   #   - { code: TG701, entity: /inbox, reason: the old API goes away in summer, until: 2027-06-30 }
   # So may changes that tollgate diff tells, by the codes that tollgate rules changes lists:
   #   - { code: TD301, entity: LARGE, reason: all customers have been told, until: 2027-06-30 }
+
+  # In a file of its own, ledger.yaml, generate keeps every code with its number. By hand comes why a code is gone, and
+  # round: tollgate help generate
+  # ledger:
+  #   round: 2                     # counts releases; what went in an earlier round is no longer known to generated code
+  #   modules:                     # then features, packs, capabilities and limits
+  #     CORE: 408
+  #     GIFTS: { number: 1288, retired: nobody bought it, instead: SALES, round: 2 }
+  #     SALES: 1534
+  #     SELLING: { renamed: SALES, round: 2 }
 
   """

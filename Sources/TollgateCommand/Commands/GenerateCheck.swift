@@ -22,7 +22,7 @@ func reportDifferences(
   }
   if stale.isEmpty { return true }
   let flags = ["--output", "--typescript"].compactMap { flag in arguments.value(flag).map { [flag, shellWord($0)] } }
-  let words = stale.map(shellWord) + flags.flatMap(\.self)
+  let words = stale.map(shellWord) + flags.flatMap(\.self) + (arguments.has("--ledger") ? ["--ledger"] : [])
   console.writeError("to mend it, run: tollgate generate \(words.joined(separator: " "))\n")
   return false
 }

@@ -1,4 +1,5 @@
 import CatalogCompiler
+import CatalogEmit
 import CatalogSchema
 import Diagnostics
 import Foundation
@@ -26,8 +27,14 @@ private func runInit(_ arguments: Arguments, _ console: Console) throws(CommandE
   try onDisk(try Folder(folder).make())
   guard try onDisk(try Folder(folder).names()) == [] else { throw .folderNotEmpty(folder) }
   try onDisk(try Folder(folder).replace(files))
-  files.insert((schemaFile, emitSchema(compile(folder: folder).declaration)), at: 0)
-  try onDisk(try Folder(folder).replace([files[0]]))
+  let compilation = compile(folder: folder)
+  let made = [
+    (name: ".gitattributes", text: "\(ledgerFile) merge=union\n"),
+    (name: schemaFile, text: emitSchema(compilation.declaration)),
+    (name: ledgerFile, text: compilation.ledger?.text ?? ""),
+  ]
+  try onDisk(try Folder(folder).replace(made))
+  files = (files + made).sorted { $0.name < $1.name }
   let list = files.map { "  \(printable(folder))/\($0.name)\n" }.joined()
   try console.write("wrote\n\(list)next: tollgate check \(shellWord(folder))\n")
   return .fine

@@ -530,6 +530,23 @@ extension AwkwardNamesCatalog {
 }
 
 extension AwkwardNamesCatalog.Module {
+  @available(*, deprecated, renamed: "self_", message: "extension is called self now")
+  public static var `extension`: Self { .self_ }
+
+  @available(*, deprecated, renamed: "self_", message: "long_gone is called self now")
+  public static var longGone: Self { .self_ }
+
+  @available(*, deprecated, renamed: "default", message: "metatype is retired: first second")
+  public static var metatype: Self { .default }
+}
+
+extension AwkwardNamesCatalog.Limit {
+  /// It stands for nothing any more, and nothing that names it compiles.
+  @available(*, unavailable, message: "func is retired: a reason of more words than fit on a line a reason of more words than fit on a line a reason of more words than fit on a line a reason of more words than fit on a line")
+  public static var `func`: Self { allCases[0] }
+}
+
+extension AwkwardNamesCatalog.Module {
   /// What it is for.
   public var summary: String? { text(in: Self.summaryTexts(block:)) }
 

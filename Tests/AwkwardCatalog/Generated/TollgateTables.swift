@@ -10,9 +10,9 @@ extension AwkwardNamesCatalog.Module {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ModuleKind> { CatalogID(index: number) }
+  public var id: CatalogID<ModuleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .type: return 0
     case .self_: return 1
@@ -50,6 +50,88 @@ extension AwkwardNamesCatalog.Module {
     case .integrations: return 33
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .type: return 62
+    case .self_: return 1030
+    case .allCases_: return 1240
+    case .init_: return 1996
+    case .protocol: return 2986
+    case .default: return 3881
+    case .class: return 4121
+    case .nil: return 5022
+    case .some_: return 5784
+    case .none_: return 6684
+    case .name_: return 7307
+    case .code_: return 8248
+    case .id_: return 8505
+    case .hashValue_: return 9352
+    case .summary: return 9908
+    case .rawValue: return 10763
+    case .description: return 11701
+    case .tables_: return 12082
+    case .kind: return 13062
+    case .hash: return 13824
+    case .index: return 14564
+    case .httpServer: return 15223
+    case .iOS: return 16054
+    case .a1BC2: return 16975
+    case .slug: return 17702
+    case .category: return 18616
+    case .icon: return 19217
+    case .version: return 19601
+    case .sortOrder: return 19965
+    case .phase: return 20238
+    case .enhances: return 20749
+    case .uses: return 21731
+    case .inputs: return 22684
+    case .integrations: return 23343
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 62: self = .type
+    case 1030: self = .self_
+    case 1240: self = .allCases_
+    case 1996: self = .init_
+    case 2986: self = .protocol
+    case 3881: self = .default
+    case 4121: self = .class
+    case 5022: self = .nil
+    case 5784: self = .some_
+    case 6684: self = .none_
+    case 7307: self = .name_
+    case 8248: self = .code_
+    case 8505: self = .id_
+    case 9352: self = .hashValue_
+    case 9908: self = .summary
+    case 10763: self = .rawValue
+    case 11701: self = .description
+    case 12082: self = .tables_
+    case 13062: self = .kind
+    case 13824: self = .hash
+    case 14564: self = .index
+    case 15223: self = .httpServer
+    case 16054: self = .iOS
+    case 16975: self = .a1BC2
+    case 17702: self = .slug
+    case 18616: self = .category
+    case 19217: self = .icon
+    case 19601: self = .version
+    case 19965: self = .sortOrder
+    case 20238: self = .phase
+    case 20749: self = .enhances
+    case 21731: self = .uses
+    case 22684: self = .inputs
+    case 23343: self = .integrations
+    default: return nil
+    }
+  }
 }
 
 extension AwkwardNamesCatalog.Feature {
@@ -57,9 +139,9 @@ extension AwkwardNamesCatalog.Feature {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<FeatureKind> { CatalogID(index: number) }
+  public var id: CatalogID<FeatureKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .any: return 0
     case .as: return 1
@@ -153,6 +235,200 @@ extension AwkwardNamesCatalog.Feature {
     case .summary: return 89
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .any: return 118
+    case .as: return 588
+    case .associatedtype: return 800
+    case .async: return 1696
+    case .await: return 2150
+    case .break: return 2311
+    case .case: return 3137
+    case .catch: return 4014
+    case .class: return 4254
+    case .continue: return 4915
+    case .copy: return 5880
+    case .default: return 6775
+    case .defer: return 7243
+    case .deinit: return 7836
+    case .do: return 8329
+    case .each: return 9298
+    case .else: return 10035
+    case .enum: return 10844
+    case .extension: return 11215
+    case .fallthrough: return 11233
+    case .false: return 12082
+    case .fileprivate: return 12889
+    case .for: return 12970
+    case .func: return 13970
+    case .get: return 14386
+    case .guard: return 14641
+    case .if: return 15136
+    case .import: return 15397
+    case .in: return 15844
+    case .indirect: return 16292
+    case .init_: return 17048
+    case .inout: return 17315
+    case .internal: return 17340
+    case .is: return 17834
+    case .lazy: return 18450
+    case .let: return 19101
+    case .macro: return 20057
+    case .mutating: return 20430
+    case .nil: return 21331
+    case .none_: return 22231
+    case .open: return 22569
+    case .operator: return 22599
+    case .package: return 22803
+    case .precedencegroup: return 23448
+    case .private: return 23765
+    case .protocol: return 23883
+    case .public: return 23892
+    case .repeat: return 23895
+    case .required: return 24784
+    case .rethrows: return 25074
+    case .return: return 25642
+    case .self_: return 26610
+    case .set: return 27078
+    case .some_: return 27840
+    case .static: return 28108
+    case .struct: return 28301
+    case .subscript: return 28928
+    case .super: return 29285
+    case .switch: return 29535
+    case .throw: return 30463
+    case .throws: return 30924
+    case .true: return 31546
+    case .try: return 32313
+    case .type: return 32375
+    case .typealias: return 33375
+    case .unowned: return 34323
+    case .var: return 35290
+    case .weak: return 36228
+    case .where: return 36405
+    case .while: return 36788
+    case .willSet: return 36984
+    case .yield: return 37839
+    case .actor: return 38130
+    case .borrowing: return 38539
+    case .consume: return 38605
+    case .consuming: return 39256
+    case .discard: return 39690
+    case .dynamic: return 40281
+    case .allCases_: return 40491
+    case .code_: return 41432
+    case .description: return 42370
+    case .hash: return 43132
+    case .hashValue_: return 43979
+    case .id_: return 44236
+    case .kind: return 45216
+    case .name_: return 45839
+    case .rawValue: return 46694
+    case .tables_: return 47075
+    case .requiresConfiguration: return 47637
+    case .summary: return 48193
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 118: self = .any
+    case 588: self = .as
+    case 800: self = .associatedtype
+    case 1696: self = .async
+    case 2150: self = .await
+    case 2311: self = .break
+    case 3137: self = .case
+    case 4014: self = .catch
+    case 4254: self = .class
+    case 4915: self = .continue
+    case 5880: self = .copy
+    case 6775: self = .default
+    case 7243: self = .defer
+    case 7836: self = .deinit
+    case 8329: self = .do
+    case 9298: self = .each
+    case 10035: self = .else
+    case 10844: self = .enum
+    case 11215: self = .extension
+    case 11233: self = .fallthrough
+    case 12082: self = .false
+    case 12889: self = .fileprivate
+    case 12970: self = .for
+    case 13970: self = .func
+    case 14386: self = .get
+    case 14641: self = .guard
+    case 15136: self = .if
+    case 15397: self = .import
+    case 15844: self = .in
+    case 16292: self = .indirect
+    case 17048: self = .init_
+    case 17315: self = .inout
+    case 17340: self = .internal
+    case 17834: self = .is
+    case 18450: self = .lazy
+    case 19101: self = .let
+    case 20057: self = .macro
+    case 20430: self = .mutating
+    case 21331: self = .nil
+    case 22231: self = .none_
+    case 22569: self = .open
+    case 22599: self = .operator
+    case 22803: self = .package
+    case 23448: self = .precedencegroup
+    case 23765: self = .private
+    case 23883: self = .protocol
+    case 23892: self = .public
+    case 23895: self = .repeat
+    case 24784: self = .required
+    case 25074: self = .rethrows
+    case 25642: self = .return
+    case 26610: self = .self_
+    case 27078: self = .set
+    case 27840: self = .some_
+    case 28108: self = .static
+    case 28301: self = .struct
+    case 28928: self = .subscript
+    case 29285: self = .super
+    case 29535: self = .switch
+    case 30463: self = .throw
+    case 30924: self = .throws
+    case 31546: self = .true
+    case 32313: self = .try
+    case 32375: self = .type
+    case 33375: self = .typealias
+    case 34323: self = .unowned
+    case 35290: self = .var
+    case 36228: self = .weak
+    case 36405: self = .where
+    case 36788: self = .while
+    case 36984: self = .willSet
+    case 37839: self = .yield
+    case 38130: self = .actor
+    case 38539: self = .borrowing
+    case 38605: self = .consume
+    case 39256: self = .consuming
+    case 39690: self = .discard
+    case 40281: self = .dynamic
+    case 40491: self = .allCases_
+    case 41432: self = .code_
+    case 42370: self = .description
+    case 43132: self = .hash
+    case 43979: self = .hashValue_
+    case 44236: self = .id_
+    case 45216: self = .kind
+    case 45839: self = .name_
+    case 46694: self = .rawValue
+    case 47075: self = .tables_
+    case 47637: self = .requiresConfiguration
+    case 48193: self = .summary
+    default: return nil
+    }
+  }
 }
 
 extension AwkwardNamesCatalog.Pack {
@@ -160,9 +436,9 @@ extension AwkwardNamesCatalog.Pack {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<PackKind> { CatalogID(index: number) }
+  public var id: CatalogID<PackKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .type: return 0
     case .self_: return 1
@@ -184,6 +460,56 @@ extension AwkwardNamesCatalog.Pack {
     case .kind: return 17
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .type: return 62
+    case .self_: return 1030
+    case .allCases_: return 1240
+    case .init_: return 1996
+    case .protocol: return 2986
+    case .default: return 3881
+    case .class: return 4121
+    case .nil: return 5022
+    case .some_: return 5784
+    case .none_: return 6684
+    case .name_: return 7307
+    case .code_: return 8248
+    case .id_: return 8505
+    case .hashValue_: return 9352
+    case .rawValue: return 10207
+    case .description: return 11145
+    case .tables_: return 11526
+    case .kind: return 12506
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 62: self = .type
+    case 1030: self = .self_
+    case 1240: self = .allCases_
+    case 1996: self = .init_
+    case 2986: self = .protocol
+    case 3881: self = .default
+    case 4121: self = .class
+    case 5022: self = .nil
+    case 5784: self = .some_
+    case 6684: self = .none_
+    case 7307: self = .name_
+    case 8248: self = .code_
+    case 8505: self = .id_
+    case 9352: self = .hashValue_
+    case 10207: self = .rawValue
+    case 11145: self = .description
+    case 11526: self = .tables_
+    case 12506: self = .kind
+    default: return nil
+    }
+  }
 }
 
 extension AwkwardNamesCatalog.Status {
@@ -191,9 +517,9 @@ extension AwkwardNamesCatalog.Status {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<StatusKind> { CatalogID(index: number) }
+  public var id: CatalogID<StatusKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .type: return 0
     case .self_: return 1
@@ -223,9 +549,9 @@ extension AwkwardNamesCatalog.Connection {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ConnectionKind> { CatalogID(index: number) }
+  public var id: CatalogID<ConnectionKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .type: return 0
     case .self_: return 1
@@ -254,9 +580,9 @@ extension AwkwardNamesCatalog.Limit {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<LimitKind> { CatalogID(index: number) }
+  public var id: CatalogID<LimitKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .type: return 0
     case .self_: return 1
@@ -267,6 +593,34 @@ extension AwkwardNamesCatalog.Limit {
     case .each: return 6
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .type: return 62
+    case .self_: return 1030
+    case .allCases_: return 1240
+    case .init_: return 1996
+    case .unit: return 2788
+    case .period: return 3753
+    case .each: return 4722
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 62: self = .type
+    case 1030: self = .self_
+    case 1240: self = .allCases_
+    case 1996: self = .init_
+    case 2788: self = .unit
+    case 3753: self = .period
+    case 4722: self = .each
+    default: return nil
+    }
+  }
 }
 
 extension AwkwardNamesCatalog.Capability {
@@ -274,9 +628,9 @@ extension AwkwardNamesCatalog.Capability {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<CapabilityKind> { CatalogID(index: number) }
+  public var id: CatalogID<CapabilityKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .type: return 0
     case .self_: return 1
@@ -298,6 +652,56 @@ extension AwkwardNamesCatalog.Capability {
     case .kind: return 17
     }
   }
+
+  /// The number in the catalog's ledger, fit to be stored: it stays when the code is called otherwise, and no other
+  /// code ever gets it.
+  public var number: Int {
+    switch self {
+    case .type: return 62
+    case .self_: return 1030
+    case .allCases_: return 1240
+    case .init_: return 1996
+    case .protocol: return 2986
+    case .default: return 3881
+    case .class: return 4121
+    case .nil: return 5022
+    case .some_: return 5784
+    case .none_: return 6684
+    case .name_: return 7307
+    case .code_: return 8248
+    case .id_: return 8505
+    case .hashValue_: return 9352
+    case .rawValue: return 10207
+    case .description: return 11145
+    case .tables_: return 11526
+    case .kind: return 12506
+    }
+  }
+
+  /// The code with a number in the catalog's ledger; nil if there is none, or it is gone.
+  public init?(number: Int) {
+    switch number {
+    case 62: self = .type
+    case 1030: self = .self_
+    case 1240: self = .allCases_
+    case 1996: self = .init_
+    case 2986: self = .protocol
+    case 3881: self = .default
+    case 4121: self = .class
+    case 5022: self = .nil
+    case 5784: self = .some_
+    case 6684: self = .none_
+    case 7307: self = .name_
+    case 8248: self = .code_
+    case 8505: self = .id_
+    case 9352: self = .hashValue_
+    case 10207: self = .rawValue
+    case 11145: self = .description
+    case 11526: self = .tables_
+    case 12506: self = .kind
+    default: return nil
+    }
+  }
 }
 
 extension AwkwardNamesCatalog.Role {
@@ -305,9 +709,9 @@ extension AwkwardNamesCatalog.Role {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<RoleKind> { CatalogID(index: number) }
+  public var id: CatalogID<RoleKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .type: return 0
     case .self_: return 1
@@ -336,9 +740,9 @@ extension AwkwardNamesCatalog.Action {
   public static var tables: CatalogTables { AwkwardNamesCatalog.tables }
 
   /// The number in the catalog's tables.
-  public var id: CatalogID<ActionKind> { CatalogID(index: number) }
+  public var id: CatalogID<ActionKind> { CatalogID(index: index) }
 
-  private var number: Int {
+  private var index: Int {
     switch self {
     case .read: return 0
     case .type: return 1

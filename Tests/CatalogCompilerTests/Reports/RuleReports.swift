@@ -5,7 +5,7 @@ enum RuleReports {
   }
 
   private static let families = [
-    file, syntax, shape, configuration, name, dependency, pack, access, route, proof, waiver, expectation,
+    file, syntax, shape, configuration, name, ledger, dependency, pack, access, route, proof, waiver, expectation,
     rollout,
   ]
 }
