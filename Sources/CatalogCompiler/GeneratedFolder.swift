@@ -33,8 +33,9 @@ package struct GeneratedFolder {
         differences.append(.missing(file: file.name))
         continue
       }
-      if !bytes.elementsEqual(file.text.utf8) {
-        let diff = unifiedDiff(from: bytes, to: Array(file.text.utf8), name: file.name, note: " (generated now)")
+      let generated = Array(file.text.utf8)
+      if bytes != generated {
+        let diff = unifiedDiff(from: bytes, to: generated, name: file.name, note: " (generated now)")
         differences.append(.changed(file: file.name, diff: diff))
       }
     }
@@ -46,7 +47,7 @@ package struct GeneratedFolder {
   package func write() throws(FileFailure) -> Changes {
     try folder.make()
     var stale: [GeneratedFile] = []
-    for file in files where try folder.bytes(of: file.name)?.elementsEqual(file.text.utf8) != true {
+    for file in files where try folder.bytes(of: file.name) != Array(file.text.utf8) {
       stale.append(file)
     }
     try folder.replace(stale.map { ($0.name, $0.text) })

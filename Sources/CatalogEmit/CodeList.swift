@@ -40,12 +40,7 @@ struct CodeList {
     }
   }
 
-  /// Every kind of codes that the catalog has, in the order of the files' sections.
-  static func all(of catalog: Catalog) -> [CodeList] {
-    every(of: catalog).filter { !$0.entries.isEmpty }
-  }
-
-  /// Every kind of codes, those of which the catalog has none included.
+  /// Every kind of codes in the order of the files' sections, those of which the catalog has none included.
   static func every(of catalog: Catalog) -> [CodeList] {
     [
       CodeList(

@@ -6,7 +6,8 @@ struct CodeWriter {
   /// Adds a line; an empty one gets no blanks.
   mutating func line(_ line: String = "") {
     if !line.isEmpty {
-      text += String(repeating: "  ", count: depth) + line
+      for _ in 0..<depth { text += "  " }
+      text += line
     }
     text += "\n"
   }

@@ -3,6 +3,7 @@ extension Escape {
   /// The inside of a JavaScript string between double quotes, which may stand in a script of an HTML page too: no `<`
   /// begins an end tag or a comment there.
   package static func javaScript(_ text: String) -> String {
+    if isPlain(text, without: "\"\\<") { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -33,6 +34,7 @@ extension Escape {
 
   /// The inside of a documentation comment of TypeScript: it neither ends there nor holds a tag.
   static func documentation(_ text: String) -> String {
+    if isPlain(text, without: "/@{") { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

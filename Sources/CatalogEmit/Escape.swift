@@ -3,7 +3,7 @@ package enum Escape {
   /// The inside of a Swift string literal: quotes, backslashes and everything that could end a line, reorder it or hide
   /// in it is escaped.
   package static func swift(_ text: String) -> String {
-    if text.utf8.allSatisfy({ isPlain($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) { return text }
+    if isPlain(text, without: "\"\\") { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,7 +17,7 @@ package enum Escape {
 
   /// The inside of a Swift line comment, which reads as the text does unless that holds what cannot be seen.
   package static func comment(_ text: String) -> String {
-    text.utf8.allSatisfy(isPlain) ? text : text.unicodeScalars.map(visible).joined()
+    isPlain(text) ? text : text.unicodeScalars.map(visible).joined()
   }
 
   /// The inside of a quoted Mermaid label.
@@ -47,9 +47,12 @@ package enum Escape {
     return escaped
   }
 
-  /// Whether a byte is an ASCII character that can be seen, which most texts are made of.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20..<0x7F).contains(byte)
+  /// Whether a text holds nothing but ASCII characters that can be seen, and none of `marks`: most texts, which need no
+  /// look at their scalars.
+  static func isPlain(_ text: String, without marks: StaticString = "") -> Bool {
+    text.utf8.allSatisfy { byte in
+      (0x20..<0x7F).contains(byte) && !(0..<marks.utf8CodeUnitCount).contains { marks.utf8Start[$0] == byte }
+    }
   }
 
   /// A scalar as it stands or, if it cannot be seen, as Swift escapes it.
@@ -65,7 +68,8 @@ package enum Escape {
 
   /// Controls, separators of lines, and what changes the direction or the look of text without being seen.
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return !(0x20..<0x7F).contains(scalar.value) }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
     default: false
     }

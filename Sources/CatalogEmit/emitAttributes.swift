@@ -5,8 +5,9 @@ extension CodeWriter {
   /// What the catalog says of modules besides their names; nothing if it says nothing.
   mutating func attributes(ofModulesOf catalog: Catalog) {
     let type = swiftTypeName(ofCatalog: catalog.code)
+    let caseNames = catalog.modules.map { swiftCaseName(of: $0.code) }
     func values(_ value: (Module) -> String?) -> [(caseName: String, value: String?)] {
-      catalog.modules.map { (swiftCaseName(of: $0.code), value($0)) }
+      zip(caseNames, catalog.modules).map { ($0, value($1)) }
     }
     func codes<Entity>(_ ids: [ID<Entity>], _ entities: [Entity], _ code: (Entity) -> String) -> String? {
       list(ids.map { ".\(swiftCaseName(of: code(entities[$0.index])))" })
@@ -56,8 +57,9 @@ extension CodeWriter {
 
   /// What the catalog says of limits besides their names.
   mutating func attributes(ofLimitsOf catalog: Catalog) {
+    let caseNames = catalog.limits.map { swiftCaseName(of: $0.code) }
     func values(_ value: (Limit) -> String?) -> [(caseName: String, value: String?)] {
-      catalog.limits.map { (swiftCaseName(of: $0.code), value($0)) }
+      zip(caseNames, catalog.limits).map { ($0, value($1)) }
     }
     properties(of: "\(swiftTypeName(ofCatalog: catalog.code)).Limit") { writer in
       writer.texts("unit", "What it counts.", of: catalog.limits.map(\.unit))
@@ -71,11 +73,15 @@ extension CodeWriter {
 
   /// An extension with properties; nothing if there are none.
   mutating func properties(of type: String, _ body: (inout CodeWriter) -> Void) {
-    var trial = CodeWriter()
-    body(&trial)
-    guard !trial.text.isEmpty else { return }
+    let before = self
+    var isEmpty = false
     line()
-    block("extension \(type) {", body)
+    block("extension \(type) {") { writer in
+      let length = writer.text.utf8.count
+      body(&writer)
+      isEmpty = writer.text.utf8.count == length
+    }
+    if isEmpty { self = before }
   }
 
   private mutating func initializerFromSlug() {

@@ -1,7 +1,9 @@
 import CatalogIR
 
 /// The enums of a catalog's codes, an entity a line.
-func emitCodes(_ catalog: Catalog) -> String {
+///
+/// - Parameter lists: The codes of each kind that the catalog has.
+func emitCodes(_ catalog: Catalog, _ lists: [CodeList]) -> String {
   var writer = CodeWriter()
   let type = swiftTypeName(ofCatalog: catalog.code)
   writer.header(of: catalog)
@@ -12,11 +14,11 @@ func emitCodes(_ catalog: Catalog) -> String {
     writer.line("/// The compiled catalog: read-only data, ready without start-up work.")
     writer.line("public static var tables: CatalogTables { CatalogTables(format3: image) }")
   }
-  for list in CodeList.all(of: catalog) {
+  for list in lists {
     writer.line()
     writer.block("extension \(type) {") { $0.codeEnum(list) }
   }
-  writer.formerCodes(of: catalog)
+  writer.formerCodes(of: catalog, lists)
   writer.attributes(ofModulesOf: catalog)
   writer.attributes(ofFeaturesOf: catalog)
   writer.attributes(ofLimitsOf: catalog)

@@ -3,9 +3,9 @@ import CatalogIR
 extension CodeWriter {
   /// The codes that went in this round, as names that stand for what they have become and say so when they are compiled.
   /// They are no cases, so that lists of all cases and switches stay exact.
-  mutating func formerCodes(of catalog: Catalog) {
+  mutating func formerCodes(of catalog: Catalog, _ lists: [CodeList]) {
     let type = swiftTypeName(ofCatalog: catalog.code)
-    for list in CodeList.all(of: catalog) {
+    for list in lists {
       let former = list.formerNames
       if former.isEmpty { continue }
       line()

@@ -5,7 +5,8 @@ package import CatalogIR
 /// - Parameter image: The tables as the lowering made them.
 /// - Returns: The files of ``GeneratedFile/swiftNames``, in that order. The text depends on the arguments alone.
 package func emitSwift(_ catalog: Catalog, image: [UInt8]) -> [GeneratedFile] {
-  let texts = [emitCodes(catalog), emitTables(catalog, image: image)]
+  let lists = CodeList.every(of: catalog).filter { !$0.entries.isEmpty }
+  let texts = [emitCodes(catalog, lists), emitTables(catalog, lists, image: image)]
   return zip(GeneratedFile.swiftNames, texts).map { GeneratedFile(name: $0, text: $1) }
 }
 

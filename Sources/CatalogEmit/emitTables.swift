@@ -1,12 +1,14 @@
 import CatalogIR
 
 /// What machines alone read: the tables' image, and the numbers of codes in them.
-func emitTables(_ catalog: Catalog, image: [UInt8]) -> String {
+///
+/// - Parameter lists: The codes of each kind that the catalog has.
+func emitTables(_ catalog: Catalog, _ lists: [CodeList], image: [UInt8]) -> String {
   var writer = CodeWriter()
   let type = swiftTypeName(ofCatalog: catalog.code)
   writer.header(of: catalog)
   writer.line("public import Tollgate")
-  for list in CodeList.all(of: catalog) {
+  for list in lists {
     writer.line()
     writer.block("extension \(type).\(list.type) {") { writer in
       writer.line("/// The catalog whose code it is.")

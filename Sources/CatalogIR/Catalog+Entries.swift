@@ -5,14 +5,18 @@ extension Catalog {
   /// `POST /api/orders/*`, with `ANY` for every method that is not listed. `/*` is left out where the pattern ends there.
   /// No two entries are called alike.
   package var entryCodes: [String] {
-    routes.flatMap { route in route.entries.map { code(of: $0, on: route) } }
+    let base = (apiBase ?? []).map { "/" + $0 }.joined()
+    return routes.flatMap { route in
+      var path = route.space == .api ? base : ""
+      for segment in route.pattern.segments { path += "/" + segment.description }
+      if !route.pattern.isExact { path += "/*" }
+      if path.isEmpty { path = "/" }
+      return route.entries.map { code(of: $0, at: path) }
+    }
   }
 
-  private func code(of entry: RouteEntry, on route: Route) -> String {
-    let base = route.space == .api ? apiBase ?? [] : []
-    let segments = base + route.pattern.segments.map(\.description) + (route.pattern.isExact ? [] : ["*"])
-    let path = "/" + segments.joined(separator: "/")
-    return switch entry.operation {
+  private func code(of entry: RouteEntry, at path: String) -> String {
+    switch entry.operation {
     case .anyMethod: "ANY \(path)"
     case .method(let method): "\(method.name) \(path)"
     case .action(0): path

@@ -3,9 +3,9 @@
 /// Names that an enum cannot have, or that its own members bear, get an underscore at the end; keywords need backticks
 /// where they are declared (see ``isSwiftKeyword(_:)``).
 package func swiftCaseName(of code: String) -> String {
-  let words = words(of: code)
-  guard let head = words.first else { return code }
-  let bytes = words.dropFirst().reduce(into: lowered(head)) { $0 += capitalized($1) }
+  var bytes: [UInt8] = []
+  for word in words(of: code) { bytes.isEmpty ? appendLowered(word, to: &bytes) : appendCapitalized(word, to: &bytes) }
+  guard !bytes.isEmpty else { return code }
   let name = String(decoding: bytes, as: UTF8.self)
   return takenMemberNames.contains(name) ? name + "_" : name
 }
@@ -26,7 +26,7 @@ package func isTakenTypeName(_ name: String) -> Bool {
 }
 
 private func humps(of code: String) -> String {
-  String(decoding: words(of: code).flatMap(capitalized), as: UTF8.self)
+  String(decoding: words(of: code).reduce(into: []) { appendCapitalized($1, to: &$0) }, as: UTF8.self)
 }
 
 /// Whether a name must stand in backticks where it is declared.
@@ -35,24 +35,26 @@ package func isSwiftKeyword(_ name: String) -> Bool {
 }
 
 /// A word of a code. Codes are ASCII.
-private typealias Word = Substring.UTF8View
+private typealias Word = ArraySlice<UInt8>
 
 private func words(of code: String) -> [Word] {
-  code.utf8.split(separator: UInt8(ascii: "_"))
+  Array(code.utf8).split(separator: UInt8(ascii: "_"))
 }
 
 /// A word in capitals loses them; a word in mixed case keeps its humps, so that `HTTPServer` is `httpServer`.
-private func lowered(_ word: Word) -> [UInt8] {
-  guard !isAllCapitals(word) else { return word.map(lowered) }
+private func appendLowered(_ word: Word, to bytes: inout [UInt8]) {
+  guard !isAllCapitals(word) else { return bytes += word.lazy.map(lowered) }
   let capitals = word.prefix { (0x41...0x5A).contains($0) }.count
   // The last capital of a run starts the next hump.
   let count = max(capitals - 1, 1)
-  return word.prefix(count).map(lowered) + word.dropFirst(count)
+  bytes += word.prefix(count).lazy.map(lowered)
+  bytes += word.dropFirst(count)
 }
 
-private func capitalized(_ word: Word) -> [UInt8] {
+private func appendCapitalized(_ word: Word, to bytes: inout [UInt8]) {
   let rest = word.dropFirst()
-  return word.prefix(1).map(raised) + (isAllCapitals(word) ? rest.map(lowered) : Array(rest))
+  bytes += word.prefix(1).lazy.map(raised)
+  if isAllCapitals(word) { bytes += rest.lazy.map(lowered) } else { bytes += rest }
 }
 
 private func isAllCapitals(_ word: Word) -> Bool {

@@ -24,8 +24,9 @@ package func effectFile(_ catalog: Catalog, _ tables: CatalogTables) -> Generate
     "Limits",
     table(["Limit", "Module"] + catalog.listedPacks.map { quoted(catalog.packs[$0.index].code) }, catalog.limitRows))
   text += section("Roles", table(["Role", "May"], catalog.roleRows))
-  text += section("Pages", table(["Page", "Asks for", "Menu"], catalog.rows(in: .page)))
-  text += section("API", table(["Call", "Asks for"], catalog.rows(in: .api)))
+  let codes = catalog.entryCodes
+  text += section("Pages", table(["Page", "Asks for", "Menu"], catalog.rows(in: .page, codes)))
+  text += section("API", table(["Call", "Asks for"], catalog.rows(in: .api, codes)))
   return GeneratedFile(name: "\(swiftTypeName(ofCatalog: catalog.code)).md", text: text)
 }
 
@@ -35,8 +36,15 @@ private func section(_ title: String, _ table: String) -> String {
 
 /// A table whose cells are Markdown already; nothing where it has no rows.
 private func table(_ heading: [String], _ rows: [[String]]) -> String {
-  guard !rows.isEmpty else { return "" }
-  return ([heading, heading.map { _ in "---" }] + rows).map { "| \($0.joined(separator: " | ")) |\n" }.joined()
+  rows.isEmpty ? "" : rows.reduce(into: head(heading)) { $0 += line($1) }
+}
+
+private func head(_ cells: [String]) -> String {
+  line(cells) + line(cells.map { _ in "---" })
+}
+
+private func line(_ cells: [String]) -> String {
+  "| \(cells.joined(separator: " | ")) |\n"
 }
 
 private func quoted(_ text: String) -> String {
@@ -47,7 +55,13 @@ extension CatalogMatrix {
   /// The matrix by codes alone: names change without an effect.
   fileprivate var codesMarkdown: String {
     let heading = [subject == .modules ? "Module" : "Feature"] + columns.map { quoted($0.code) }
-    return table(heading, rows.map { row in [quoted(row.code)] + row.cells.map { $0 ? "✓" : "" } })
+    var text = head(heading)
+    for row in rows {
+      text += "| \(quoted(row.code))"
+      for cell in row.cells { text += cell ? " | ✓" : " | " }
+      text += " |\n"
+    }
+    return text
   }
 }
 
@@ -73,15 +87,24 @@ extension Catalog {
   }
 
   /// An entry of a route a row.
-  fileprivate func rows(in space: Route.Space) -> [[String]] {
-    let named = zip(entries, routes.flatMap { route in route.entries.map { (route, $0) } })
-    return named.filter { $0.1.0.space == space }.map { entry, declared in
-      let (route, operation) = declared
-      let row = [quoted(entry.code), words(for: operation.condition)]
-      guard space == .page else { return row }
-      let isShown = operation.operation == .action(0)
-      return row + [isShown ? route.menu.map { quoted(groups[$0.index].code) } ?? "" : ""]
+  ///
+  /// - Parameter codes: Those of all entries.
+  fileprivate func rows(in space: Route.Space, _ codes: [String]) -> [[String]] {
+    var rows: [[String]] = []
+    var number = 0
+    for route in routes {
+      if route.space == space {
+        for (code, entry) in zip(codes[number...], route.entries) {
+          var row = [quoted(code), words(for: entry.condition)]
+          if space == .page {
+            row.append(entry.operation == .action(0) ? route.menu.map { quoted(groups[$0.index].code) } ?? "" : "")
+          }
+          rows.append(row)
+        }
+      }
+      number += route.entries.count
     }
+    return rows
   }
 
   /// What passing takes, those capabilities too that the modules ask for.

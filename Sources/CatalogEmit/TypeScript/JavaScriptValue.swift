@@ -31,18 +31,37 @@ indirect enum JavaScriptValue {
 
   /// The value as an expression.
   var expression: String {
-    switch self {
-    case .text(let text): "\"\(Escape.javaScript(text))\""
-    case .number(let number): String(number)
-    case .bool(let bool): bool ? "true" : "false"
-    case .list(let values): "[\(values.map(\.expression).joined(separator: ", "))]"
-    case .object(let members): Self.object(members)
-    }
+    var text = ""
+    write(to: &text)
+    return text
   }
 
-  private static func object(_ members: [Member]) -> String {
-    let present = members.compactMap { key, value in value.map { "\(quoted(key)): \($0.expression)" } }
-    return present.isEmpty ? "{}" : "{ \(present.joined(separator: ", ")) }"
+  private func write(to text: inout String) {
+    switch self {
+    case .text(let value):
+      text += "\""
+      text += Escape.javaScript(value)
+      text += "\""
+    case .number(let number): text += String(number)
+    case .bool(let bool): text += bool ? "true" : "false"
+    case .list(let values):
+      text += "["
+      for (position, value) in values.enumerated() {
+        if position > 0 { text += ", " }
+        value.write(to: &text)
+      }
+      text += "]"
+    case .object(let members):
+      var opening = "{ "
+      for case (let key, let value?) in members {
+        text += opening
+        text += Self.quoted(key)
+        text += ": "
+        value.write(to: &text)
+        opening = ", "
+      }
+      text += opening == ", " ? " }" : "{}"
+    }
   }
 
   /// A key as it stands; in quotes if it is no name.
