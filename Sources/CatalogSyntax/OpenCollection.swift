@@ -159,7 +159,7 @@ private struct KeyBytes: Hashable {
   }
 
   static func == (left: KeyBytes, right: KeyBytes) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) {

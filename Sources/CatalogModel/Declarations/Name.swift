@@ -11,7 +11,7 @@ package struct Name: Hashable, Sendable {
   }
 
   package static func == (left: Name, right: Name) -> Bool {
-    left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
+    left.withBytes { left in right.withBytes { left.hasSameBytes(as: $0) } }
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -21,6 +21,24 @@ package struct Name: Hashable, Sendable {
   /// The bytes in place; only a text that another library holds is copied for it.
   private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Compares eight bytes at a time: names are looked up in every rule.
+  fileprivate func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    var offset = 0
+    while offset + 8 <= count {
+      let words = (
+        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self),
+        right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      )
+      guard words.0 == words.1 else { return false }
+      offset += 8
+    }
+    return self[offset...].elementsEqual(other[offset...])
   }
 }
 

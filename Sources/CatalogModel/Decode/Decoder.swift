@@ -44,55 +44,62 @@ extension Decoder {
   }
 
   /// A text: any scalar that is not null, as it stands.
-  mutating func text(_ node: Node, _ subject: String, expected: ShapeProblem.Form = .text) -> Located<String>? {
+  mutating func text(_ node: Node, _ subject: @autoclosure () -> String, expected: ShapeProblem.Form = .text)
+    -> Located<String>?
+  {
     guard case .scalar(let text, _) = node.content, !node.isNull else {
-      reportForm(of: node, expected: expected, subject: subject)
+      reportForm(of: node, expected: expected, subject: subject())
       return nil
     }
     guard text.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
-      report(.emptyText(of: subject), at: node.span)
+      report(.emptyText(of: subject()), at: node.span)
       return nil
     }
     return Located(text, at: node.span)
   }
 
   /// A name of something declared elsewhere.
-  mutating func name(_ node: Node, _ subject: String) -> Located<Name>? {
-    text(node, subject, expected: .code).map { Located(Name($0.value), at: $0.span) }
+  mutating func name(_ node: Node, _ subject: @autoclosure () -> String) -> Located<Name>? {
+    text(node, subject(), expected: .code).map { Located(Name($0.value), at: $0.span) }
   }
 
   /// A list of names.
-  mutating func names(_ node: Node, _ subject: String, expected: ShapeProblem.Form = .codes) -> [Located<Name>] {
-    texts(node, subject, list: expected, item: .code).map { Located(Name($0.value), at: $0.span) }
+  mutating func names(_ node: Node, _ subject: @autoclosure () -> String, expected: ShapeProblem.Form = .codes)
+    -> [Located<Name>]
+  {
+    texts(node, subject(), list: expected, item: .code).map { Located(Name($0.value), at: $0.span) }
   }
 
   /// A list of texts.
   mutating func texts(
-    _ node: Node, _ subject: String, list: ShapeProblem.Form = .textList, item: ShapeProblem.Form = .text
+    _ node: Node, _ subject: @autoclosure () -> String, list: ShapeProblem.Form = .textList,
+    item: ShapeProblem.Form = .text
   ) -> [Located<String>] {
     guard case .list(let items) = node.content else {
-      reportForm(of: node, expected: list, subject: subject)
+      reportForm(of: node, expected: list, subject: subject())
       return []
     }
-    return items.compactMap { text($0, subject, expected: item) }
+    return items.compactMap { text($0, subject(), expected: item) }
   }
 
-  mutating func boolean(_ node: Node, _ subject: String) -> Located<Bool>? {
+  mutating func boolean(_ node: Node, _ subject: @autoclosure () -> String) -> Located<Bool>? {
     if case .scalar("true", .plain) = node.content { return Located(true, at: node.span) }
     if case .scalar("false", .plain) = node.content { return Located(false, at: node.span) }
-    reportForm(of: node, expected: .boolean, subject: subject)
+    reportForm(of: node, expected: .boolean, subject: subject())
     return nil
   }
 
   /// A plain integer between two bounds.
-  mutating func integer(_ node: Node, _ subject: String, in range: ClosedRange<Int64>) -> Located<Int64>? {
+  mutating func integer(_ node: Node, _ subject: @autoclosure () -> String, in range: ClosedRange<Int64>) -> Located<
+    Int64
+  >? {
     guard case .scalar(let text, .plain) = node.content, isPlainInteger(text) else {
-      reportForm(of: node, expected: .integer, subject: subject)
+      reportForm(of: node, expected: .integer, subject: subject())
       return nil
     }
     guard let value = Int64(text), range.contains(value) else {
       report(
-        .integerOutOfRange(text: text, of: subject, minimum: range.lowerBound, maximum: range.upperBound),
+        .integerOutOfRange(text: text, of: subject(), minimum: range.lowerBound, maximum: range.upperBound),
         at: node.span)
       return nil
     }
@@ -100,18 +107,18 @@ extension Decoder {
   }
 
   /// A list of names of which one is enough, and which therefore holds one.
-  mutating func alternatives(_ node: Node, _ subject: String) -> [Located<Name>] {
-    if case .list([]) = node.content { report(.emptyText(of: subject), at: node.span) }
-    return names(node, subject)
+  mutating func alternatives(_ node: Node, _ subject: @autoclosure () -> String) -> [Located<Name>] {
+    if case .list([]) = node.content { report(.emptyText(of: subject()), at: node.span) }
+    return names(node, subject())
   }
 
   /// One of a closed list of words.
-  mutating func choice(_ node: Node, _ subject: String, of allowed: [String]) -> Located<String>? {
-    guard let text = text(node, subject) else { return nil }
+  mutating func choice(_ node: Node, _ subject: @autoclosure () -> String, of allowed: [String]) -> Located<String>? {
+    guard let text = text(node, subject()) else { return nil }
     guard allowed.contains(where: { $0.utf8.elementsEqual(text.value.utf8) }) else {
       report(
         .invalidValue(
-          value: text.value, of: subject, nearest: nearestName(to: text.value, among: allowed), allowed: allowed),
+          value: text.value, of: subject(), nearest: nearestName(to: text.value, among: allowed), allowed: allowed),
         at: node.span)
       return nil
     }
@@ -119,22 +126,22 @@ extension Decoder {
   }
 
   /// A text, or a mapping of languages to texts.
-  mutating func localized(_ node: Node, _ subject: String) -> TextDeclaration? {
+  mutating func localized(_ node: Node, _ subject: @autoclosure () -> String) -> TextDeclaration? {
     guard case .mapping(let entries) = node.content else {
-      return text(node, subject, expected: .texts).map {
+      return text(node, subject(), expected: .texts).map {
         TextDeclaration(renderings: [.init(language: nil, text: $0.value)])
       }
     }
     let renderings = entries.compactMap { entry -> TextDeclaration.Rendering? in
       guard isLanguage(entry.key.text) else {
-        report(.invalidLanguage(text: entry.key.text, of: subject), at: entry.key.span)
+        report(.invalidLanguage(text: entry.key.text, of: subject()), at: entry.key.span)
         return nil
       }
-      return text(entry.value, "\(subject) in \(entry.key.text)").map {
+      return text(entry.value, "\(subject()) in \(entry.key.text)").map {
         .init(language: entry.key.text, text: $0.value)
       }
     }
-    if entries.isEmpty { report(.emptyText(of: subject), at: node.span) }
+    if entries.isEmpty { report(.emptyText(of: subject()), at: node.span) }
     return renderings.isEmpty ? nil : TextDeclaration(renderings: renderings)
   }
 }

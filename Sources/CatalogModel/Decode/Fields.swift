@@ -10,7 +10,7 @@ struct Fields {
   private let entries: [Node.Entry]
   private var asked: [String] = []
   private var missing: [String] = []
-  private var used: Set<Int> = []
+  private var isUsed: [Bool]
 
   /// Fails, with a report, if the node is no mapping.
   init?(_ node: Node, subject: String, anchor: Span, expected: ShapeProblem.Form = .mapping, _ decoder: inout Decoder) {
@@ -21,6 +21,7 @@ struct Fields {
     self.subject = subject
     self.anchor = anchor
     self.entries = decoder.withoutCutNumbers(entries, subject)
+    isUsed = self.entries.map { _ in false }
   }
 
   /// How many keys the mapping has.
@@ -38,9 +39,11 @@ struct Fields {
 
   /// The key and value, if the mapping has it.
   mutating func entry(_ key: String) -> Node.Entry? {
-    if !asked.contains(key) { asked.append(key) }
-    guard let index = entries.firstIndex(where: { $0.key.text.utf8.elementsEqual(key.utf8) }) else { return nil }
-    used.insert(index)
+    asked.append(key)
+    let length = key.utf8.count
+    let index = entries.firstIndex { $0.key.text.utf8.count == length && $0.key.text.utf8.elementsEqual(key.utf8) }
+    guard let index else { return nil }
+    isUsed[index] = true
     return entries[index]
   }
 
@@ -64,11 +67,13 @@ struct Fields {
   /// Reports the keys that nobody asked for, and the missing ones that none of those was probably meant to be.
   func finish(_ decoder: inout Decoder) {
     var meant: [String] = []
-    for (index, entry) in entries.enumerated() where !used.contains(index) {
-      let nearest = nearest(to: entry.key.text)
+    var seen: Set<String> = []
+    let known = isUsed.contains(false) ? asked.filter { seen.insert($0).inserted } : []
+    for (entry, isUsed) in zip(entries, isUsed) where !isUsed {
+      let nearest = nearest(to: entry.key.text, among: known)
       if let nearest { meant.append(nearest) }
       decoder.report(
-        .unknownKey(key: entry.key.text, of: subject, nearest: nearest, known: asked), at: entry.key.span)
+        .unknownKey(key: entry.key.text, of: subject, nearest: nearest, known: known), at: entry.key.span)
     }
     for key in missing where !meant.contains(key) {
       decoder.report(.missingKey(key: key, of: subject), at: anchor)
@@ -76,7 +81,7 @@ struct Fields {
   }
 
   /// The key that was probably meant: the one before a colon that no space follows, or the most similar one.
-  private func nearest(to key: String) -> String? {
+  private func nearest(to key: String, among asked: [String]) -> String? {
     asked.first { key.utf8.starts(with: "\($0):".utf8) } ?? nearestName(to: key, among: asked)
   }
 }
