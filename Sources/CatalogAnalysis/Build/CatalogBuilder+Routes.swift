@@ -18,12 +18,10 @@ extension CatalogBuilder {
   /// Pages and API routes; the lines that name different methods of one pattern become one route.
   var routes: [Route] {
     let actions = Dictionary(uniqueKeysWithValues: actions.enumerated().map { ($1, $0) })
-    var calls = program.calls
     let firstAPIRoute = program.routes.count { $0.space == .page }
     var routes: [Route] = []
-    var numbers: [RoutePattern: Int] = [:]
     for line in program.routes {
-      guard let pattern = line.pattern else { continue }
+      guard let pattern = line.pattern, let number = line.number else { continue }
       var entries: [RouteEntry]
       switch line.space {
       case .page:
@@ -31,8 +29,8 @@ extension CatalogBuilder {
           RouteEntry(
             operation: .action(actions[entry.action] ?? 0), condition: condition(entry.declarations),
             calls: entry.calls.compactMap { call in
-              guard case .success(var found) = calls.resolve(call) else { return nil }
-              found.route += firstAPIRoute
+              var found = program.calls.route(answering: call)
+              found?.route += firstAPIRoute
               return found
             })
         }
@@ -40,11 +38,10 @@ extension CatalogBuilder {
         let entry = RouteEntry(
           operation: line.method.map(RouteEntry.Operation.method) ?? .anyMethod,
           condition: condition([line.declaration.entry]))
-        if let number = numbers[pattern] {
-          routes[number].entries.append(entry)
+        guard firstAPIRoute + number == routes.count else {
+          routes[firstAPIRoute + number].entries.append(entry)
           continue
         }
-        numbers[pattern] = routes.count
         entries = [entry]
       }
       routes.append(
@@ -75,8 +72,10 @@ extension CatalogBuilder {
       let consumes = entry.consumes.compactMap { line in
         program.limits[line.limit.value].map { Condition.Consumption(limit: ID($0), amount: line.amount) }
       }
-      let said = Set(consumes.map(\.limit))
-      requirements.consumes.removeAll { said.contains($0.limit) }
+      if !requirements.consumes.isEmpty {
+        let said = Set(consumes.map(\.limit))
+        requirements.consumes.removeAll { said.contains($0.limit) }
+      }
       requirements.consumes += consumes
     }
     if requirements.modules.isEmpty, let feature = requirements.features.first,
@@ -88,6 +87,7 @@ extension CatalogBuilder {
   }
 
   private func add<Entity>(_ ids: [ID<Entity>], to list: inout [ID<Entity>]) {
+    guard !list.isEmpty else { return list = ids }
     let known = Set(list)
     list += ids.filter { !known.contains($0) }
   }

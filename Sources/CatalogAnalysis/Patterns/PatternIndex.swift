@@ -13,34 +13,53 @@ package struct PatternIndex {
     var ends: [Int] = []
   }
 
+  /// More globs than this beside one another are too many: one by one is how they are compared, here and by the guard.
+  static let mostGlobs = 256
+
   private var nodes = [Node(segment: .literal(""))]
   package private(set) var patterns: [RoutePattern] = []
 
   /// Makes an index without patterns.
   package init() {}
 
-  /// Adds a pattern and returns its number: the count of those before it.
+  /// Adds a pattern, unless it is there, and returns its number: the count of those before it.
   @discardableResult
   package mutating func add(_ pattern: RoutePattern) -> Int {
     var current = 0
     for segment in pattern.segments {
       current = child(of: current, for: segment)
     }
+    if let known = nodes[current].ends.first(where: { patterns[$0] == pattern }) { return known }
     let number = patterns.count
     nodes[current].ends.append(number)
     patterns.append(pattern)
     return number
   }
 
+  /// Whether no glob of a pattern would be one too many beside others.
+  func hasRoom(for pattern: RoutePattern) -> Bool {
+    var current = 0
+    for segment in pattern.segments {
+      if let known = known(segment, below: current) {
+        current = known
+      } else {
+        return !segment.isGlob || nodes[current].wildcards.count { nodes[$0].segment.isGlob } < Self.mostGlobs
+      }
+    }
+    return true
+  }
+
+  private func known(_ segment: RoutePattern.Segment, below node: Int) -> Int? {
+    if case .literal(let text) = segment { return nodes[node].literals[text] }
+    return nodes[node].wildcards.first { nodes[$0].segment.hasSameTexts(as: segment) }
+  }
+
   private mutating func child(of node: Int, for segment: RoutePattern.Segment) -> Int {
+    if let known = known(segment, below: node) { return known }
     let new = nodes.count
     if case .literal(let text) = segment {
-      if let found = nodes[node].literals[text] { return found }
       nodes[node].literals[text] = new
     } else {
-      if let found = nodes[node].wildcards.first(where: { nodes[$0].segment.hasSameTexts(as: segment) }) {
-        return found
-      }
       nodes[node].wildcards.append(new)
     }
     nodes[node].children.append(new)
@@ -79,16 +98,15 @@ package struct PatternIndex {
     return children.allSatisfy { nodes[$0].segment.witness(with: segment) == nil || descend(to: $0) }
   }
 
-  /// The most specific of the added patterns that take every target of `pattern`, of those that `isWanted`.
+  /// The most specific of the added patterns that take every target of `pattern`, of those whose number `isWanted`.
   ///
   /// - Complexity: O(number of nodes whose path contains the pattern's).
-  package func closestContainer(of pattern: RoutePattern, where isWanted: (RoutePattern) -> Bool = { _ in true })
-    -> Int?
-  {
+  package func closestContainer(of pattern: RoutePattern, where isWanted: (Int) -> Bool = { _ in true }) -> Int? {
     var closest: Int?
     var stack = [(node: 0, depth: 0)]
     while let (node, depth) = stack.popLast() {
-      for end in nodes[node].ends where patterns[end].contains(pattern) && isWanted(patterns[end]) {
+      let isWhole = pattern.isExact && depth == pattern.segments.count
+      for end in nodes[node].ends where (isWhole || !patterns[end].isExact) && isWanted(end) {
         if closest.map({ patterns[$0].contains(patterns[end]) }) ?? true { closest = end }
       }
       guard depth < pattern.segments.count else { continue }
@@ -101,5 +119,11 @@ package struct PatternIndex {
       }
     }
     return closest
+  }
+}
+
+extension RoutePattern.Segment {
+  fileprivate var isGlob: Bool {
+    if case .glob = self { true } else { false }
   }
 }

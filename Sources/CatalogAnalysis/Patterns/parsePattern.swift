@@ -36,16 +36,16 @@ func isRefusedByGuard(_ byte: UInt8) -> Bool {
 }
 
 private func pattern(_ text: String, isExact: Bool) throws(RouteProblem.Malformation) -> RoutePattern {
-  guard text.utf8.first == UInt8(ascii: "/") else { throw .noLeadingSlash }
-  try checkCharacters(text)
-  if text == "/" { return RoutePattern(segments: [], isExact: isExact) }
-  var parts = text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    .map { String(Substring($0)) }
-  if parts.last == "*" {
+  let bytes = Array(text.utf8)
+  guard bytes.first == UInt8(ascii: "/") else { throw .noLeadingSlash }
+  try checkCharacters(text, bytes)
+  if bytes.count == 1 { return RoutePattern(segments: [], isExact: isExact) }
+  var parts = bytes.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  if parts.last?.elementsEqual(CollectionOfOne(star)) ?? false {
     guard !isExact else { throw .exactWithStar }
     parts.removeLast()
   }
-  if parts.last == "", parts.count > 1 { throw .trailingSlash }
+  if parts.last?.isEmpty ?? false, parts.count > 1 { throw .trailingSlash }
   guard parts.count <= mostSegments else { throw .tooManySegments(limit: mostSegments) }
   var names: Set<String> = []
   var segments: [RoutePattern.Segment] = []
@@ -74,22 +74,25 @@ extension RoutePattern {
 /// What the tables hold for one pattern.
 private let mostSegments = 256
 
-private func segment(_ text: String) throws(RouteProblem.Malformation) -> RoutePattern.Segment {
-  if text.isEmpty { throw .emptySegment }
-  if text == "." || text == ".." { throw .dotSegment(text) }
-  if text == "*" { throw .starInTheMiddle }
-  if text == "**" { throw .doubleStar }
-  if text.utf8.first == UInt8(ascii: ":") {
+private let star = UInt8(ascii: "*")
+
+private func segment(_ bytes: ArraySlice<UInt8>) throws(RouteProblem.Malformation) -> RoutePattern.Segment {
+  let text = String(decoding: bytes, as: UTF8.self)
+  switch bytes.first {
+  case nil: throw .emptySegment
+  case UInt8(ascii: ".") where text == "." || text == "..": throw .dotSegment(text)
+  case star where text == "*": throw .starInTheMiddle
+  case star where text == "**": throw .doubleStar
+  case UInt8(ascii: ":"):
     let name = String(text.dropFirst())
     guard isParameterName(name) else { throw .parameterName(text) }
     return .parameter(name)
+  default: break
   }
-  let pieces = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
-  switch pieces.count {
-  case 1: return .literal(text)
-  case 2: return .glob(prefix: String(Substring(pieces[0])), suffix: String(Substring(pieces[1])))
-  default: throw .severalStars(text)
-  }
+  guard let place = bytes.firstIndex(of: star) else { return .literal(text) }
+  let (prefix, suffix) = (bytes[..<place], bytes[(place + 1)...])
+  guard !suffix.contains(star) else { throw .severalStars(text) }
+  return .glob(prefix: String(decoding: prefix, as: UTF8.self), suffix: String(decoding: suffix, as: UTF8.self))
 }
 
 private func isParameterName(_ text: String) -> Bool {
@@ -100,7 +103,8 @@ private func isParameterName(_ text: String) -> Bool {
 }
 
 /// Every byte must be able to stand in a decoded path. Semicolons and backslashes pass: they have a rule of their own.
-private func checkCharacters(_ text: String) throws(RouteProblem.Malformation) {
+private func checkCharacters(_ text: String, _ bytes: [UInt8]) throws(RouteProblem.Malformation) {
+  if bytes.allSatisfy({ isPathCharacter($0) || $0 == UInt8(ascii: "/") || $0 == star }) { return }
   for scalar in text.unicodeScalars {
     switch scalar {
     case "/", "*", ";", "\\": continue
@@ -114,10 +118,11 @@ private func checkCharacters(_ text: String) throws(RouteProblem.Malformation) {
   }
 }
 
-/// `pchar` of RFC 3986, section 3.3, without percent encoding.
+/// `pchar` of RFC 3986, section 3.3, without percent encoding: letters, digits and `-._~!$&'()+,=:@`.
 private func isPathCharacter(_ byte: UInt8) -> Bool {
   switch byte {
   case 0x41...0x5A, 0x61...0x7A, 0x30...0x39: true
-  default: "-._~!$&'()+,=:@".utf8.contains(byte)
+  case 0x21, 0x24, 0x26...0x29, 0x2B...0x2E, 0x3A, 0x3D, 0x40, 0x5F, 0x7E: true
+  default: false
   }
 }

@@ -35,6 +35,8 @@ final class Program: Sendable {
   let apiBase: [String]?
   /// Pages, then API routes, each in file order.
   let routes: [ProgramRoute]
+  private let pagePatterns: PatternTable
+  private let apiPatterns: PatternTable
   /// What pages, their actions and API routes ask for and use.
   let entries: [EntryDeclaration]
   /// What answers the calls of pages.
@@ -60,13 +62,21 @@ final class Program: Sendable {
     objectives = EntityTable(declaration.objectives)
     let foldsCase = declaration.foldsCase
     apiBase = declaration.apiBase.flatMap { parseAPIBase($0.value, foldsCase: foldsCase) }
-    var census = GlobCensus()
-    routes =
-      declaration.pages.map { ProgramRoute($0, space: .page, foldsCase: foldsCase, &census) }
-      + declaration.api.map { ProgramRoute($0, space: .api, foldsCase: foldsCase, &census) }
+    var (pageIndex, apiIndex) = (PatternIndex(), PatternIndex())
+    let pages = declaration.pages.map { ProgramRoute($0, space: .page, foldsCase: foldsCase, &pageIndex) }
+    let api = declaration.api.map { ProgramRoute($0, space: .api, foldsCase: foldsCase, &apiIndex) }
+    routes = pages + api
+    pagePatterns = PatternTable(pageIndex, pages)
+    apiPatterns = PatternTable(apiIndex, api)
     entries = routes.flatMap { $0.entries.map(\.declaration) }
-    let isWhole = !declaration.unreadable.contains(.apiRoute)
-    calls = CallResolver(routes, apiBase: apiBase, foldsCase: foldsCase, isWhole: isWhole)
+    let isWhole = !declaration.unreadable.contains(.apiRoute) && api.allSatisfy { $0.pattern != nil }
+    calls = CallResolver(
+      entries.flatMap(\.calls), to: apiPatterns, apiBase: apiBase, foldsCase: foldsCase, isWhole: isWhole)
+  }
+
+  /// The patterns of a space.
+  func patterns(of space: Route.Space) -> PatternTable {
+    space == .page ? pagePatterns : apiPatterns
   }
 
   /// Features stand in the lines of their modules or in a section of their own; file order puts them in one row.
@@ -94,13 +104,15 @@ final class ProgramRoute: Sendable {
   let space: Route.Space
   /// Nil if the pattern is malformed, or left out.
   let pattern: RoutePattern?
+  /// The number of the pattern among those of its space.
+  let number: Int?
   let malformation: RouteProblem.Malformation?
   /// Whether the pattern is not looked at, because too many globs stand beside one of its own.
   let isLeftOut: Bool
   /// Nil if the route names none, or none that exists.
   let method: HTTPMethod?
 
-  init(_ declaration: RouteDeclaration, space: Route.Space, foldsCase: Bool, _ census: inout GlobCensus) {
+  init(_ declaration: RouteDeclaration, space: Route.Space, foldsCase: Bool, _ index: inout PatternIndex) {
     self.declaration = declaration
     entries = [(declaration.entry, nil)] + declaration.actions.map { ($0.entry, $0.code) }
     self.space = space
@@ -108,12 +120,14 @@ final class ProgramRoute: Sendable {
     let isExact = declaration.isExact?.value ?? false
     switch parsePattern(declaration.pattern.value, isExact: isExact, foldsCase: foldsCase) {
     case .success(let pattern):
-      isLeftOut = !census.admit(pattern, in: space)
+      isLeftOut = !index.hasRoom(for: pattern)
       self.pattern = isLeftOut ? nil : pattern
+      number = isLeftOut ? nil : index.add(pattern)
       malformation = nil
     case .failure(let malformation):
       isLeftOut = false
       pattern = nil
+      number = nil
       self.malformation = malformation
     }
   }

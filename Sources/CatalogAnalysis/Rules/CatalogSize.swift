@@ -24,7 +24,7 @@ func checkCatalogSize(_ program: Program) -> [Diagnostic] {
         + "from its page", at: page.declaration.key)
   }
   if let route = program.routes.first(where: \.isLeftOut) {
-    report("more than \(GlobCensus.mostSiblings) patterns with * stand beside one another", at: route.declaration.key)
+    report("more than \(PatternIndex.mostGlobs) patterns with * stand beside one another", at: route.declaration.key)
   }
   if let expectation = program.declaration.expectations.first(where: { $0.combinations > mostCombinations }) {
     report("an expectation has more than \(mostCombinations) combinations of each", at: expectation.name)

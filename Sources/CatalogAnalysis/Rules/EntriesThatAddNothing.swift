@@ -6,14 +6,16 @@ import Diagnostics
 @Sendable
 func checkEntriesThatAddNothing(_ program: Program) -> [Diagnostic] {
   Route.Space.allCases.flatMap { space in
-    let lines = Dictionary(grouping: program.routes.filter { $0.space == space && $0.isSound }) { $0.pattern }
-    let ordered = lines.sorted { $0.value[0].declaration.key.span < $1.value[0].declaration.key.span }
-    var index = PatternIndex()
-    for (pattern, _) in ordered { if let pattern { index.add(pattern) } }
-    return ordered.compactMap { pattern, routes -> Diagnostic? in
-      guard let pattern, let container = index.closestContainer(of: pattern, where: { !pattern.contains($0) })
+    let table = program.patterns(of: space)
+    let patterns = table.index.patterns
+    return patterns.indices.compactMap { number -> Diagnostic? in
+      let routes = table.routes[number].filter(\.isSound)
+      guard !routes.isEmpty,
+        let container = table.index.closestContainer(
+          of: patterns[number],
+          where: { table.soundRoute(of: $0) != nil && !patterns[number].contains(patterns[$0]) })
       else { return nil }
-      let outer = ordered[container].value
+      let outer = table.routes[container].filter(\.isSound)
       guard asksForTheSameThings(routes, outer), Meaning(of: routes) == Meaning(of: outer) else { return nil }
       let (inside, outside) = (routes[0].declaration, outer[0].declaration)
       guard outside.menu.isSameGroup(as: inside.menu) else { return nil }

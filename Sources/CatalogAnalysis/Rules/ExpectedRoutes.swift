@@ -16,48 +16,32 @@ func checkExpectedRoutes(_ program: Program) -> [Diagnostic] {
   }
 }
 
-/// The sound routes of each space, by pattern.
+/// The routes of each space.
 private struct RouteMap {
   private struct Side {
-    private(set) var index = PatternIndex()
-    /// The lines of each pattern.
-    private(set) var lines: [[ProgramRoute]] = []
+    let patterns: PatternTable
     /// Whether every line of the space could be read, so that what is not found is not there.
-    private(set) var isComplete: Bool
+    let isComplete: Bool
     /// The keys with their places.
-    private(set) var keys: [Name: Span] = [:]
-    private var numbers: [RoutePattern: Int] = [:]
+    let keys: [Name: Span]
 
-    init(isComplete: Bool) {
-      self.isComplete = isComplete
-    }
-
-    mutating func add(_ route: ProgramRoute) {
-      keys[route.declaration.key.value] = route.declaration.key.span
-      guard let pattern = route.pattern, route.isSound else {
-        isComplete = false
-        return
-      }
-      if let number = numbers[pattern] {
-        lines[number].append(route)
-      } else {
-        numbers[pattern] = index.add(pattern)
-        lines.append([route])
-      }
+    init(_ space: Route.Space, isWhole: Bool, _ program: Program) {
+      let routes = program.routes.filter { $0.space == space }
+      patterns = program.patterns(of: space)
+      isComplete = isWhole && routes.allSatisfy(\.isSound)
+      keys = Dictionary(routes.map { ($0.declaration.key.value, $0.declaration.key.span) }) { $1 }
     }
   }
 
   private let program: Program
-  private var pages: Side
-  private var api: Side
+  private let pages: Side
+  private let api: Side
 
   init(_ program: Program) {
+    let unreadable = program.declaration.unreadable
     self.program = program
-    pages = Side(isComplete: !program.declaration.unreadable.contains(.page))
-    api = Side(isComplete: !program.declaration.unreadable.contains(.apiRoute))
-    for route in program.routes {
-      if route.space == .page { pages.add(route) } else { api.add(route) }
-    }
+    pages = Side(.page, isWhole: !unreadable.contains(.page), program)
+    api = Side(.api, isWhole: !unreadable.contains(.apiRoute), program)
   }
 
   /// Why no entry answers a request; nil for one that an entry answers, and for what is no request.
@@ -92,10 +76,10 @@ private struct RouteMap {
       segments.removeFirst(base.count)
     }
     let path = RoutePattern(segments: segments.map { .literal($0) }, isExact: true)
-    guard let number = side.index.closestContainer(of: path) else { return false }
+    guard let number = side.patterns.index.closestContainer(of: path) else { return false }
     switch space {
-    case .page: return method == .get && side.lines[number].contains { $0.answers(action) }
-    case .api: return side.lines[number].contains { $0.method == nil || $0.method == method }
+    case .page: return method == .get && side.patterns.routes[number].contains { $0.answers(action) }
+    case .api: return side.patterns.routes[number].contains { $0.method == nil || $0.method == method }
     }
   }
 

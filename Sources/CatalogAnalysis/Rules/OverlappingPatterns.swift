@@ -5,35 +5,36 @@ import Diagnostics
 /// Two patterns that share a target are nested, so that one of them is the more specific.
 @Sendable
 func checkOverlappingPatterns(_ program: Program) -> [Diagnostic] {
-  Route.Space.allCases.flatMap { space in
-    var index = PatternIndex()
-    var added: [ProgramRoute] = []
-    return program.routes.filter { $0.space == space && $0.isSound }.compactMap { route -> Diagnostic? in
-      guard let pattern = route.pattern else { return nil }
-      var conflict: Problem?
-      index.forEachOverlap(with: pattern) { other in
-        conflict = problem(of: route, with: added[other], apiBase: program.apiBase)
-        return conflict == nil
+  program.routes.compactMap { route in
+    guard route.isSound, let pattern = route.pattern, let number = route.number else { return nil }
+    let table = program.patterns(of: route.space)
+    var conflict: Problem?
+    table.index.forEachOverlap(with: pattern) { other in
+      // Of two patterns the later is reported, and of two lines of one the later.
+      guard other <= number else { return true }
+      let rival = table.index.patterns[other]
+      guard pattern.contains(rival) == rival.contains(pattern) else { return true }
+      let earlier = table.routes[other].first {
+        $0.isSound && $0.declaration.key.span < route.declaration.key.span
+          && (other != number || $0.method == route.method)
       }
-      index.add(pattern)
-      added.append(route)
-      return conflict.map { Diagnostic($0, at: route.declaration.pattern.span) }
+      conflict = earlier.flatMap { problem(of: route, pattern, with: $0, rival, apiBase: program.apiBase) }
+      return conflict == nil
     }
+    return conflict.map { Diagnostic($0, at: route.declaration.pattern.span) }
   }
 }
 
-/// What is wrong between two patterns that share a target; nil if one is the more specific, or if they are one pattern
-/// whose methods stand in several lines.
-private func problem(of route: ProgramRoute, with other: ProgramRoute, apiBase: [String]?) -> Problem? {
-  guard let pattern = route.pattern, let earlier = other.pattern else { return nil }
+/// What is wrong between two patterns that share a target and are not nested.
+private func problem(
+  of route: ProgramRoute, _ pattern: RoutePattern, with other: ProgramRoute, _ rival: RoutePattern, apiBase: [String]?
+) -> Problem? {
   let (key, otherKey) = (route.declaration.key.text, other.declaration.key.text)
   let first = other.declaration.pattern.span
-  if pattern.hasSameTargets(as: earlier) {
-    if pattern == earlier, route.method != other.method { return nil }
+  if pattern.hasSameTargets(as: rival) {
     return .route(.sameTargets(pattern: key, other: otherKey, first: first))
   }
-  if pattern.contains(earlier) || earlier.contains(pattern) { return nil }
-  guard let witness = pattern.witness(with: earlier) else { return nil }
+  guard let witness = pattern.witness(with: rival) else { return nil }
   let base = route.space == .api ? (apiBase ?? []).map { "/" + $0 }.joined() : ""
   return .route(.overlap(pattern: key, other: otherKey, witness: base + witness, first: first))
 }

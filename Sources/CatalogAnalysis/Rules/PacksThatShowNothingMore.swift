@@ -36,7 +36,7 @@ func checkPacksThatShowNothingMore(_ program: Program) -> [Diagnostic] {
 /// so that what a module requires need not be looked through.
 private struct Sights {
   private let needs: [Needs]
-  private var byModule: [Int: [Int]] = [:]
+  private var byModule: [[Int]]
   /// Modules with a limit.
   private let limited: Set<Int>
 
@@ -49,8 +49,9 @@ private struct Sights {
         let entries = route.space == .page ? declared.pageEntries.map(\.declarations) : [[declared.entry]]
         return entries.compactMap { Needs($0, program) }
       }
+    byModule = program.modules.indices.map { _ in [] }
     for (position, need) in needs.enumerated() {
-      for module in need.modules(program) { byModule[module, default: []].append(position) }
+      for module in need.modules(program) where byModule[module].last != position { byModule[module].append(position) }
     }
   }
 
@@ -58,7 +59,7 @@ private struct Sights {
   func hasMore(_ modules: Set<Int>, than others: Set<Int>, in offer: inout Offer) -> Bool {
     for module in modules.subtracting(others) where offer.isComplete {
       if limited.contains(module) { return true }
-      for sight in byModule[module] ?? [] {
+      for sight in byModule[module] {
         offer.spend(1)
         let access = Access(needs[sight], in: &offer)
         if access.isPossible(with: modules), !access.isPossible(with: others) { return true }
@@ -69,15 +70,15 @@ private struct Sights {
 }
 
 extension Needs {
-  /// The modules that are named, by features and what unlocks them too.
-  fileprivate func modules(_ program: Program) -> Set<Int> {
+  /// The modules that are named, by features and what unlocks them too; some perhaps several times.
+  fileprivate func modules(_ program: Program) -> [Int] {
     all.reduce(into: []) { modules, need in
       switch need.subject {
-      case .module(let module): modules.insert(module)
-      case .anyModule(let any): modules.formUnion(any)
+      case .module(let module): modules.append(module)
+      case .anyModule(let any): modules += any
       case .feature(let feature):
-        modules.formUnion(program.module(ofFeature: feature))
-        modules.formUnion(program.unlock(ofFeature: feature).modules)
+        modules += program.module(ofFeature: feature)
+        modules += program.unlock(ofFeature: feature).modules
       case .capability: break
       }
     }

@@ -5,11 +5,12 @@ import Diagnostics
 /// A pattern takes some target that the guard lets through to it.
 @Sendable
 func checkPatternsThatNeverMatch(_ program: Program) -> [Diagnostic] {
-  program.routes.compactMap { route in
+  let base = (program.apiBase ?? []).map { "/" + $0 }.joined()
+  return program.routes.compactMap { route in
     guard route.isSound, let pattern = route.pattern else { return nil }
     let declared = route.declaration.pattern
-    let base = route.space == .api ? (program.apiBase ?? []).map { "/" + $0 }.joined() : ""
-    if (base + pattern.description).utf8.count > longestTarget {
+    let above = route.space == .api ? base.utf8.count : 0
+    if above + declared.value.utf8.count > longestTarget, above + pattern.description.utf8.count > longestTarget {
       return Diagnostic(
         .route(
           .neverMatches(pattern: declared.value, segment: declared.value, why: "is longer than the longest target")),

@@ -57,19 +57,17 @@ private func counterexample(
 /// What the calls of pages need, each worked out once.
 private struct Callees {
   private let program: Program
-  private var resolver: CallResolver
   private var known: [Name: [Needs]] = [:]
 
   init(_ program: Program) {
     self.program = program
-    resolver = program.calls
   }
 
   /// What each API route asks for that answers a call and is not public.
   mutating func needs(of call: Located<String>) -> [Needs] {
     let name = Name(call.value)
     if let known = known[name] { return known }
-    let needs = resolver.lines(answering: call).compactMap { Needs([$0.declaration.entry], program) }
+    let needs = program.calls.lines(answering: call).compactMap { Needs([$0.declaration.entry], program) }
     known[name] = needs
     return needs
   }
