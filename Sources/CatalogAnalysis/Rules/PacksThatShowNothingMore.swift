@@ -35,23 +35,31 @@ func checkPacksThatShowNothingMore(_ program: Program) -> [Diagnostic] {
 /// Packs hold what their modules require. What one shows and another does not thus names a module that the other lacks,
 /// so that what a module requires need not be looked through.
 private struct Sights {
-  private let needs: [Needs]
+  private enum Sight {
+    case feature(Int)
+    /// What a page and an action on it, or an API route, ask for together.
+    case entry([EntryDeclaration])
+  }
+
+  private let program: Program
+  private let all: [Sight]
   private var byModule: [[Int]]
   /// Modules with a limit.
   private let limited: Set<Int>
 
   init(_ program: Program) {
+    self.program = program
     limited = Set(program.modules.positions(of: program.limits.all.compactMap(\.module)))
-    needs =
-      program.features.indices.map { Needs(feature: $0, program) }
-      + program.routes.flatMap { route in
+    all =
+      program.features.indices.map { .feature($0) }
+      + program.routes.flatMap { route -> [Sight] in
         let declared = route.declaration
-        let entries = route.space == .page ? declared.pageEntries.map(\.declarations) : [[declared.entry]]
-        return entries.compactMap { Needs($0, program) }
+        return route.space == .page
+          ? declared.pageEntries.map { .entry($0.declarations) } : [.entry([declared.entry])]
       }
     byModule = program.modules.indices.map { _ in [] }
-    for (position, need) in needs.enumerated() {
-      for module in need.modules(program) where byModule[module].last != position { byModule[module].append(position) }
+    for (position, sight) in all.enumerated() {
+      for module in modules(of: sight) where byModule[module].last != position { byModule[module].append(position) }
     }
   }
 
@@ -61,25 +69,31 @@ private struct Sights {
       if limited.contains(module) { return true }
       for sight in byModule[module] {
         offer.spend(1)
-        let access = Access(needs[sight], in: &offer)
+        guard let needs = needs(of: all[sight]) else { continue }
+        let access = Access(needs, in: &offer)
         if access.isPossible(with: modules), !access.isPossible(with: others) { return true }
       }
     }
     return false
   }
-}
 
-extension Needs {
+  /// Nil for what everyone sees.
+  private func needs(of sight: Sight) -> Needs? {
+    switch sight {
+    case .feature(let feature): Needs(feature: feature, program)
+    case .entry(let declarations): Needs(declarations, program)
+    }
+  }
+
   /// The modules that are named, by features and what unlocks them too; some perhaps several times.
-  fileprivate func modules(_ program: Program) -> [Int] {
-    all.reduce(into: []) { modules, need in
-      switch need.subject {
-      case .module(let module): modules.append(module)
-      case .anyModule(let any): modules += any
-      case .feature(let feature):
-        modules += program.module(ofFeature: feature)
-        modules += program.unlock(ofFeature: feature).modules
-      case .capability: break
+  private func modules(of sight: Sight) -> [Int] {
+    switch sight {
+    case .feature(let feature):
+      program.module(ofFeature: feature) + program.unlock(ofFeature: feature).modules
+    case .entry(let declarations):
+      declarations.flatMap { entry in
+        program.modules.positions(of: (entry.module.map { [$0] } ?? []) + (entry.anyModules?.value ?? []))
+          + program.features.positions(of: entry.feature.map { [$0] } ?? []).flatMap { modules(of: .feature($0)) }
       }
     }
   }
