@@ -61,8 +61,15 @@ extension TableWriter {
     requireSegment(text)
     let rest = text.count > inline ? branch(length: text.count - inline, text: Array(text.dropFirst(inline))) + 1 : 0
     let words = edge?.words ?? NodeWords()
-    let parent = edge.map { TableDigits.digits($0.parent) }
-    row(EdgeWord.self, digits: .parent, parent ?? TableDigits.free) { word in
+    let parent = edge.map { TableDigits.digits($0.parent) } ?? TableDigits.free
+    func digits(_ word: EdgeWord) -> UInt32? {
+      switch word {
+      case .parent: parent
+      case .text, .text1, .text2, .text3: Self.filled(text, word: word.rawValue - EdgeWord.text.rawValue)
+      case .node, .exact, .prefix, .branch, .rest: nil
+      }
+    }
+    row(EdgeWord.self, digits: digits) { word in
       switch word {
       case .node: words.node
       case .exact: words.exact
@@ -71,9 +78,6 @@ extension TableWriter {
       case .rest: rest
       case .parent, .text, .text1, .text2, .text3: 0
       }
-    } bytes: { word in
-      word.rawValue >= EdgeWord.text.rawValue
-        ? Self.filled(text, word: word.rawValue - EdgeWord.text.rawValue) : nil
     }
   }
 
@@ -94,9 +98,11 @@ extension TableWriter {
   }
 
   /// The four bytes of a text that a word holds.
-  private static func filled(_ text: [UInt8], word: Int) -> [UInt8] {
+  private static func filled(_ text: [UInt8], word: Int) -> UInt32 {
     let start = word * TableLayout.wordLength
-    return (start..<start + TableLayout.wordLength).map { $0 < text.count ? text[$0] : TableLayout.padding }
+    return (start..<start + TableLayout.wordLength).reversed().reduce(0) { digits, position in
+      digits << 8 | UInt32(position < text.count ? text[position] : TableLayout.padding)
+    }
   }
 }
 

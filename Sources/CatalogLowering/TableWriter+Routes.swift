@@ -52,7 +52,8 @@ extension TableWriter {
     var flags = flags
     if needs.isPublic { flags.insert(.isPublic) }
     if needs.exceedCheck { flags.insert(.asksForMore) }
-    row(CheckWord.self, digits: .operation, digits(of: entry.operation)) { word in
+    let operation = digits(of: entry.operation)
+    row(CheckWord.self, digits: { $0 == .operation ? operation : nil }) { word in
       switch word {
       case .operation: 0
       case .flags: flags.rawValue

@@ -10,10 +10,12 @@ struct TableWriter {
   private var listReferences: [[Int]: Int] = [:]
   private var texts: [[UInt8]: Int] = [:]
   private var failure: LoweringError?
+  /// Where the empty list stands: most lists are empty, and none comes before it.
+  private static let emptyList = 0
 
   init() {
     sections = Array(repeating: [], count: TableSection.allCases.count)
-    _ = list([])
+    _ = list(count: 0, words: [])
   }
 
   /// Says a word of the header; those that are never said are 0.
@@ -26,20 +28,13 @@ struct TableWriter {
     firstCodes.append(codesBefore)
   }
 
-  /// Adds a row to its section.
-  mutating func row<Row: TableRow>(_ row: Row.Type, _ value: (Row) -> Int) {
-    for word in Row.allCases { append(value(word), to: Row.section) }
-  }
-
-  /// Adds a row to its section: one word by its digits, others by their four bytes, and the rest by their values.
+  /// Adds a row to its section: words by their digits where `digits` gives some, and the rest by their values.
   mutating func row<Row: TableRow>(
-    _ row: Row.Type, digits place: Row, _ digits: UInt32, _ value: (Row) -> Int, bytes: (Row) -> [UInt8]? = { _ in nil }
+    _ row: Row.Type, digits: (Row) -> UInt32? = { _ in nil }, _ value: (Row) -> Int
   ) {
     for word in Row.allCases {
-      if word.rawValue == place.rawValue {
-        sections[Row.section.rawValue] += Self.bytes(digits)
-      } else if let bytes = bytes(word) {
-        appendPlain(bytes, to: Row.section)
+      if let digits = digits(word) {
+        append(digits: digits, to: Row.section)
       } else {
         append(value(word), to: Row.section)
       }
@@ -75,12 +70,13 @@ struct TableWriter {
 
   /// The reference of a list of numbers; equal lists share one place.
   mutating func list(_ items: [Int]) -> Int {
-    list(count: items.count, words: items)
+    items.isEmpty ? Self.emptyList : list(count: items.count, words: items)
   }
 
   /// The reference of a list of limits with a number each.
   mutating func figures(_ items: [(limit: Int, figure: Int64)]) -> Int {
-    list(count: items.count, words: items.flatMap { [$0.limit] + Self.words(of: $0.figure) })
+    items.isEmpty
+      ? Self.emptyList : list(count: items.count, words: items.flatMap { [$0.limit] + Self.words(of: $0.figure) })
   }
 
   /// The place of a text; equal texts share one.
@@ -129,7 +125,8 @@ struct TableWriter {
     if let failure { throw failure }
 
     let header = HeaderWord.allCases.map { $0 == .length ? start : self.header[$0, default: 0] }
-    let body = (header + firstCodes + directory).flatMap(Self.digits) + sections.joined()
+    var body = (header + firstCodes + directory).flatMap(Self.digits)
+    for section in sections { body += section }
     return TableLayout.magic.withUTF8Buffer(Array.init) + digest(of: body) + body
   }
 
@@ -144,7 +141,11 @@ struct TableWriter {
 
   private mutating func append(_ value: Int, to section: TableSection) {
     guard (0..<TableLayout.wordLimit).contains(value) else { return fail(.numberOutOfRange(value)) }
-    sections[section.rawValue] += Self.digits(value)
+    append(digits: TableDigits.digits(value), to: section)
+  }
+
+  private mutating func append(digits: UInt32, to section: TableSection) {
+    withUnsafeBytes(of: digits.littleEndian) { sections[section.rawValue] += $0 }
   }
 
   /// Notes a text that an image cannot hold as it stands.
@@ -158,11 +159,7 @@ struct TableWriter {
   }
 
   private static func digits(_ word: Int) -> [UInt8] {
-    bytes(TableDigits.digits(word))
-  }
-
-  private static func bytes(_ digits: UInt32) -> [UInt8] {
-    (0..<TableLayout.wordLength).map { UInt8(truncatingIfNeeded: digits >> (8 * $0)) }
+    withUnsafeBytes(of: TableDigits.digits(word).littleEndian, Array.init)
   }
 
   mutating func fail(_ error: LoweringError) {
