@@ -42,7 +42,7 @@ final class RouteComparisonTests: XCTestCase {
          |
       15 |   /orders/:id: SALES
          |   ----------- takes it
-         = help: add an entry for it; or say with /* at the end of the path that everything below it is meant
+         = help: add an entry for it, which --propose prints; or say with /* at the end of the path that everything below it is meant
          = see: tollgate rules TG653
 
       routes.txt:3:5: error: PUT /api/v1/payments is denied: the entries of its path do not list the method [TG651]
@@ -112,6 +112,82 @@ final class RouteComparisonTests: XCTestCase {
       """)
     let catalog = ServedShop.catalog + proposal.replacingOccurrences(of: "api:\n", with: "")
     XCTAssertEqual(try ServedShop("routes.txt", routes, catalog: catalog).findings, "")
+  }
+
+  /// A shop whose entries ask for more than a module.
+  private static let guarded = """
+    tollgate: 1
+    catalog: Shop
+    api_base: /api
+    modules:
+      CORE: { name: Core, always_on: true }
+      SALES: { name: Sales, requires: [CORE], features: [refunds] }
+      STOCK: { name: Stock, requires: [CORE] }
+    limits: { orders: { module: SALES, per: month } }
+    capabilities: { CAN_SELL: Sell, CAN_VOID: Void, "NULL": Zero }
+    roles: { OWNER: { name: Owner, can: "*" } }
+    navigation: { SHOP: Shop }
+    pages:
+      /orders: { module: SALES, can: [CAN_SELL], menu: SHOP, manage: { can: [CAN_VOID] } }
+      /stock: { read: STOCK, can: ["NULL"], menu: SHOP }
+      /help: { public: anyone may read, menu: none }
+    api:
+      /orders: { module: SALES, can: [CAN_SELL] }
+      POST /orders: { feature: refunds, can: [CAN_SELL, CAN_VOID], consumes: { orders: 2 } }
+      GET /search/all: { any: [SALES, STOCK], can: [CAN_SELL], exact: true }
+      POST /search/all: { module: STOCK, can: ["NULL"], exact: true }
+      GET /health: { public: probes, exact: true }
+
+    """
+
+  private func proposal(_ routes: String, catalog: String = guarded) throws -> String {
+    try ServedShop("routes.txt", routes, catalog: catalog).comparison.proposal
+  }
+
+  func testProposedLineAsksForAllThatDecidesTheRouteNow() throws {
+    XCTAssertEqual(
+      try proposal(
+        "GET /api/orders/:id\nPOST /api/orders/:id/void\nALL /api/orders/import\nGET /orders/:id\nGET /stock/counts\n"),
+      """
+      api:
+        GET /orders/:id: { module: SALES, can: [CAN_SELL] } # as /orders
+        POST /orders/:id/void: { feature: refunds, can: [CAN_SELL, CAN_VOID], consumes: { orders: 2 } } # as POST /orders
+        /orders/import: { module: SALES, can: [CAN_SELL] } # as /orders
+        POST /orders/import: { feature: refunds, can: [CAN_SELL, CAN_VOID], consumes: { orders: 2 } } # as POST /orders
+      pages:
+        /orders/:id: { module: SALES, can: [CAN_SELL], menu: none } # as /orders
+        /stock/counts: { can: ["NULL"], read: STOCK, menu: none } # as /stock
+
+      """)
+  }
+
+  func testProposedLineForADeniedRouteAsksForAllThatTheNearestEntryAsksFor() throws {
+    XCTAssertEqual(
+      try proposal("GET /api/search/all/pages\nPOST /api/search/some\nPUT /api/search/all\nGET /api/health/deep\n"),
+      """
+      api:
+        GET /search/all/pages: { any: [SALES, STOCK], can: [CAN_SELL] } # as GET /search/all
+        POST /search/some: { module: STOCK, can: ["NULL"] } # as POST /search/all
+        PUT /search/all: { any: [SALES, STOCK], can: [CAN_SELL] } # as GET /search/all
+        GET /health/deep: TODO
+
+      """)
+  }
+
+  func testWhatEveryonePassesIsNotProposed() throws {
+    XCTAssertEqual(try proposal("GET /help/billing\n"), "pages:\n  /help/billing: TODO # everyone passes /help\n")
+  }
+
+  func testCatalogWithTheProposedLinesCompilesAndDecidesAsBefore() throws {
+    let routes = "GET /api/orders/:id\nPOST /api/orders/:id/void\nGET /orders/:id\nGET /stock/counts\n"
+    let proposed = try proposal(routes)
+    let parts = proposed.components(separatedBy: "pages:\n")
+    let catalog =
+      Self.guarded.replacingOccurrences(of: "pages:\n", with: "pages:\n" + parts[1])
+      + parts[0].replacingOccurrences(of: "api:\n", with: "")
+    let shop = try ServedShop("routes.txt", routes, catalog: catalog)
+    XCTAssertEqual(shop.findingsInFile, "")
+    XCTAssertEqual(shop.comparison.proposal, "")
   }
 
   func testPathThatNoPatternCanSayIsARemark() throws {

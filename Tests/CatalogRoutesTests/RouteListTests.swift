@@ -22,7 +22,14 @@ final class RouteListTests: XCTestCase {
       routes.txt:5:1 TG653 /orders/<slug:tab>/ has no entry of its own and is decided by '/orders'
       routes.txt:6:1 TG651 /admin/ is denied: no entry of the catalog takes it
       """)
-    XCTAssertEqual(shop.comparison.proposal, "pages:\n  /admin: TODO\n")
+    XCTAssertEqual(
+      shop.comparison.proposal,
+      """
+      pages:
+        /orders/:tab: { module: SALES, menu: none } # as /orders
+        /admin: TODO
+
+      """)
   }
 
   func testExpressWithPatternsAndOptionalParameters() throws {

@@ -7,10 +7,22 @@ import Tollgate
 /// A catalog's routes beside those that a server really has: which entry decides each real route, and what is left over
 /// on either side.
 package struct RouteComparison {
+  /// A real route, or some methods of one, without an entry of its own.
+  struct MissingLine {
+    let space: Route.Space
+    /// Below the base of the API for a call of it.
+    let pattern: RoutePattern
+    /// Nil for every method.
+    let method: HTTPMethod?
+    /// The line of a broader path that decides it; nil if it is denied.
+    let decidedBy: CatalogLines.Line?
+  }
+
   /// In the order of the file, then in that of the catalog.
   package private(set) var diagnostics: [Diagnostic] = []
-  /// Real routes that every guard denies, each with the space it lies in and its pattern there.
-  private(set) var denied: [(space: Route.Space, pattern: RoutePattern, route: RealRoute)] = []
+  /// What the catalog has no line of its own for, in the order of the file.
+  private(set) var missing: [MissingLine] = []
+  let hasNavigation: Bool
   private(set) var spaces: [Route.Space: CatalogLines] = [:]
   /// Positions of the lines that decide a real route.
   private var used: [Route.Space: Set<Int>] = [:]
@@ -20,6 +32,7 @@ package struct RouteComparison {
   /// - Complexity: linear in the routes, but for those that several entries decide.
   package init(_ catalog: CatalogDeclaration, apiBase: [String]?, _ real: RealRoutes) {
     self.apiBase = apiBase
+    hasNavigation = !catalog.groups.isEmpty
     diagnostics = real.diagnostics
     for space in Route.Space.allCases { spaces[space] = CatalogLines(space, of: catalog) }
     var seen: Set<String> = []
@@ -48,7 +61,7 @@ package struct RouteComparison {
     let chosen = lines.lines(taking: pattern)
     let deciding = lines.deciding(route.method, of: chosen)
     guard let first = deciding.first else {
-      denied.append((space, pattern, route))
+      missing.append(MissingLine(space: space, pattern: pattern, method: route.method, decidedBy: nil))
       return report(denial(of: route, by: chosen.first.map { lines.all[$0] }, in: space), at: route.span)
     }
     used[space, default: []].formUnion(deciding)
@@ -56,6 +69,10 @@ package struct RouteComparison {
     if !line.isMeant(for: pattern) {
       report(
         .broader(route: route.words, key: line.declaration.key.text, entry: line.declaration.key.span), at: route.span)
+      missing += deciding.map { position in
+        let line = lines.all[position]
+        return MissingLine(space: space, pattern: pattern, method: route.method ?? line.method, decidedBy: line)
+      }
     }
     // What the server has a route of its own for is that route's.
     let narrower = others.filter { $0 != pattern && pattern.contains($0) }

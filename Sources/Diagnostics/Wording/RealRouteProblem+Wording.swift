@@ -27,7 +27,8 @@ extension RealRouteProblem: Fact {
         help: "serve it below api_base, or say with --base what stands before these paths")
     case .split(let route, let key, let others):
       Wording(
-        "\(route) is decided by '\(key)', and for some targets by \(others.map { "'\($0.name)'" }.joined(separator: ", "))",
+        "\(route) is decided by '\(key)', and for some targets by "
+          + others.map { "'\($0.name)'" }.joined(separator: ", "),
         label: "several entries decide",
         labels: others.map { Label("takes some of its targets", at: $0.span) },
         help: "give the server a route for each entry, or remove the narrower one")
@@ -35,7 +36,8 @@ extension RealRouteProblem: Fact {
       Wording(
         "\(route) has no entry of its own and is decided by '\(key)'", label: "decided by a broader path",
         labels: [Label("takes it", at: entry)],
-        help: "add an entry for it; or say with /* at the end of the path that everything below it is meant")
+        help: "add an entry for it, which --propose prints; or say with /* at the end of the path that everything "
+          + "below it is meant")
     case .entryWithoutRoute(let kind, let key):
       Wording(
         "no real route is decided by \(kind.rawValue) '\(key)'", label: "the server has no such route",

@@ -14,11 +14,14 @@ extension Command {
       routes that the catalog denies, that several entries decide or that fall under a broader path than one of their
       own, and the entries that decide no route. A path below api_base is a call of the API, any other a page; without
       api_base all are calls. Of pages nothing is said if the file has none.
+
+      A proposed line asks for all that its model asks for: the entry that decides the route now or, where it is denied,
+      the one whose path begins most alike. It says TODO where there is none, or where everyone passes it.
       """,
     flags: [
       Flag("--against", "FILE", "the routes of the server"),
       Flag("--base", "PATH", "what stands before each path of the file; for OpenAPI in place of its first server"),
-      Flag("--propose", nil, "print YAML for the routes that are denied instead; TODO where no entry is alike"),
+      Flag("--propose", nil, "print YAML for the routes without an entry of their own instead"),
       Flag("--format", "FORMAT", FormatName.summary),
       Flag("--warnings-as-errors", nil, "let warnings block too"),
     ],
