@@ -10,8 +10,8 @@ import TollgateJSON
 /// pages that its navigation shows; lines of kind `request` hold from there to the next situation:
 ///
 /// ```json
-/// {"kind":"header","format":1,"catalog":"Retail","digest":"f00f..."}
-/// {"kind":"situation","name":"pack STARTER, role SELLER","tenant":{...},"usage":{},"matrix":{...},"navigation":["/pos"]}
+/// {"kind":"header","format":2,"catalog":"Retail","digest":"f00f..."}
+/// {"kind":"situation","name":"pack STARTER, role SELLER","at":"2026-...","tenant":{...},"usage":{},"matrix":{...},"navigation":["/pos"]}
 /// {"kind":"request","method":"GET","target":"/pos","outcome":"allow","reason":"allowed","module":"SELL",...}
 /// ```
 package struct ConformanceFile {
@@ -23,7 +23,7 @@ package struct ConformanceFile {
   package init(_ catalog: Catalog, _ tables: CatalogTables) {
     self.catalog = catalog
     self.tables = tables
-    gate = Guard(tables)
+    gate = Guard(tables, clock: { ConformanceSituation.instant })
   }
 
   /// The lines, each with its end.
@@ -42,7 +42,7 @@ package struct ConformanceFile {
 
   private var header: JSONValue {
     .object([
-      .init("kind", .string("header")), .init("format", .integer(1)), .init("catalog", .string(catalog.code)),
+      .init("kind", .string("header")), .init("format", .integer(2)), .init("catalog", .string(catalog.code)),
       .init("digest", .string(tables.digest)),
     ])
   }
@@ -54,6 +54,7 @@ package struct ConformanceFile {
     }
     return .object([
       .init("kind", .string("situation")), .init("name", .string(situation.name)),
+      .init("at", .string(ConformanceSituation.instant.rfc3339 ?? "")),
       .init("tenant", situation.tenant(in: tables)),
       .init("usage", .object(subject.usage.map { .init(tables.code(of: $0.limit), .integer($0.used)) })),
       .init("matrix", matrix ?? .null),

@@ -1,10 +1,12 @@
 import CatalogIR
 import Tollgate
 import TollgateHTTP
-import TollgateJSON
 
-/// A tenant with a user, without any date: all that it has holds now.
+/// A tenant with a user at an instant.
 struct ConformanceSituation {
+  /// When everything is asked.
+  static let instant = Instant(milliseconds: 1_780_272_000_000)
+
   var name: String
   /// Nil for a request without a tenant.
   var state: TenantState?
@@ -15,29 +17,8 @@ struct ConformanceSituation {
   /// The situation as the guard takes it.
   func subject(in tables: CatalogTables) -> Subject {
     Subject(
-      matrix: state.map { AccessMatrix(tables, $0, at: Instant(milliseconds: 0)) },
+      matrix: state.map { AccessMatrix(tables, $0, at: Self.instant) },
       capabilities: CapabilitySet(tables, roles: roles, capabilities: capabilities), usage: usage)
-  }
-
-  /// The tenant and the user by codes; null without a tenant.
-  func tenant(in tables: CatalogTables) -> JSONValue {
-    guard let state else { return .null }
-    func rows<Kind: CatalogKind>(_ rows: [EntitlementOverride<Kind>]) -> JSONValue {
-      .object(rows.map { .init(tables.code(of: $0.subject), .string($0.state == .enabled ? "ENABLED" : "DISABLED")) })
-    }
-    let packs = state.assignments.map { assignment in
-      JSONValue.Member(tables.code(of: assignment.pack), .string(tables.code(of: assignment.status)))
-    }
-    return .object([
-      .init("packs", .object(packs)),
-      .init("modules", rows(state.storeModules)),
-      .init("features", rows(state.storeFeatures)),
-      .init("connections", .strings(state.connections.map(tables.code))),
-      .init("configured", .strings(state.configured.map(tables.code))),
-      .init("limits", .object(state.limits.map { .init(tables.code(of: $0.limit), .integer($0.figure)) })),
-      .init("roles", .strings(roles.map(tables.code))),
-      .init("capabilities", .strings(capabilities.map(tables.code))),
-    ])
   }
 }
 
@@ -45,13 +26,13 @@ extension ConformanceSituation {
   /// From the tenant that has everything to one that has nothing, and each thing that can be had or lacked alone.
   static func all(of catalog: Catalog) -> [ConformanceSituation] {
     let everything = catalog.everything
-    var situations = [everything, catalog.nothing, everything.changed("no tenant") { $0.state = nil }]
+    var situations = [everything, catalog.nothing, catalog.nothing.changed("no tenant") { $0.state = nil }]
     situations += catalog.rolesInPacks
     let otherStatuses = catalog.statuses.indices.filter { $0 != catalog.grantingStatus }
     situations += otherStatuses.compactMap(catalog.situation(inStatus:))
     situations += catalog.moduleRows + catalog.featureRows + catalog.lackingConnections
     situations.append(everything.changed("nothing configured") { $0.state?.configured = [] })
-    return situations + catalog.usedUpLimits
+    return situations + catalog.usedUpLimits + catalog.rowPairs + catalog.datedPacks
   }
 
   /// A situation with changes and another name.
@@ -65,12 +46,12 @@ extension ConformanceSituation {
 
 extension Catalog {
   /// ACTIVE where that grants, else the first that does; nil if none does.
-  fileprivate var grantingStatus: Int? {
+  var grantingStatus: Int? {
     statuses.firstIndex { $0.code == "ACTIVE" && $0.grants } ?? statuses.firstIndex(where: \.grants)
   }
 
   /// Who has everything that can be connected and configured, and may do everything, but no module by a pack or a row.
-  fileprivate var prepared: ConformanceSituation {
+  var prepared: ConformanceSituation {
     var state = TenantState()
     state.connections = connections.indices.map { ConnectionID(index: $0) }
     state.configured = modules.indices.filter { modules[$0].requiresConfiguration }.map { ModuleID(index: $0) }

@@ -75,6 +75,63 @@ final class AgreementTests: XCTestCase {
     XCTAssertGreaterThan(try agreement(of: cases), 1000)
   }
 
+  func testRowsThatCannotBeReadGrantNothing() throws {
+    let node = try Tool("node", "nodejs")
+    let compiled = try ShippedCatalog(folder: "retail", target: "").compiled()
+    let folder = try TemporaryFolder()
+    try folder.write(compiled.typeScript[0].text, to: "catalog.mjs")
+    try folder.write(
+      #"""
+      import { resolve } from "./catalog.mjs";
+      const at = "2026-06-01T00:00:00Z";
+      const reason = (tenant, module = "SELL") => resolve(tenant, at).reasons.modules[module] ?? "allowed";
+      const odd = { starts_at: "2026-01-01" };
+      console.log([
+        reason({ packs: { STARTER: { status: "ACTIVE", ...odd } } }),
+        reason({ packs: { STARTER: { status: "constructor" } } }),
+        reason({ packs: { constructor: "ACTIVE" } }),
+        reason({ modules: { SELL: { state: "ENABLED", ...odd } } }),
+        reason({ packs: { STARTER: "ACTIVE" }, modules: { SELL: { state: "DISABLED", ends_at: "soon" } } }),
+        reason({ packs: { STARTER: "ACTIVE" }, modules: { SELL: "enabled" } }),
+        reason({ packs: { STARTER: "ACTIVE" }, enterprise_modules: { SELL: { state: "off", locked: true } } }),
+        reason({ packs: { STARTER: "ACTIVE" }, modules: { SELL: null } }),
+        reason({ packs: { STARTER: { status: "ACTIVE", starts_at: at, ends_at: "2026-06-01T03:00:00.5+02:00" } } }),
+        reason({ packs: { STARTER: { status: "ACTIVE", ends_at: Date.parse(at) } } }),
+      ].join("\n"));
+      try { resolve({}, "today"); } catch (fault) { console.log(fault.message); }
+      """#, to: "rows.mjs")
+    let run = try node.run(["rows.mjs"], in: folder.path)
+    XCTAssertEqual(
+      run.output,
+      """
+      not_granted
+      status
+      not_granted
+      not_granted
+      overridden_off
+      overridden_off
+      overridden_off
+      allowed
+      allowed
+      expired
+      an instant is written like 2026-12-01T00:00:00Z
+
+      """, run.complaints)
+  }
+
+  func testSituationsHoldRowsOfTheEnterpriseLocksAndTimes() throws {
+    let compiled = try ShippedCatalog(folder: "retail", target: "").compiled()
+    let lines = ConformanceFile(compiled.catalog, compiled.tables).text
+    for text in [
+      #""at":"2026-06-01T00:00:00Z""#, #""enterprise_modules":{"SELL":"ENABLED","CASH":"DISABLED""#,
+      #"{"state":"DISABLED","locked":true}"#, #"{"state":"ENABLED","ends_at":"2026-06-01T00:00:00Z"}"#,
+      #"{"status":"ACTIVE","starts_at":"2026-06-01T00:00:00.001Z"}"#, #""reason":"expired""#,
+      #""reason":"not_started""#, #""reason":"status""#,
+    ] {
+      XCTAssertTrue(lines.contains(text), text)
+    }
+  }
+
   func testEveryScalarOfTwoPlanesIsTakenOrRefusedAlike() throws {
     let node = try Tool("node", "nodejs")
     let compiled = try ShippedCatalog(folder: "retail", target: "").compiled()

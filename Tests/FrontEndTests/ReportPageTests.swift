@@ -70,18 +70,31 @@ final class ReportPageTests: XCTestCase {
     const shown = (id) => $("fact-" + id)?.textContent ?? null;
     const codes = (id) => [...($("fact-" + id)?.querySelectorAll("code, .code") ?? [])].map((code) => code.textContent);
     const update = () => document.dispatchEvent(new Event("input"));
-    let requests = 0, situations = 0, differences = [], plays = false;
+    let requests = 0, situations = 0, differences = [], plays = false, skipped = {};
+    const skip = (why) => { skipped[why] = (skipped[why] ?? 0) + 1; return false; };
+
+    /** A row as its control has it; nothing for one that the page cannot show. */
+    const rowIn = (rows, control) => {
+      const row = rows?.[control.name] ?? "INHERIT";
+      const { state, locked } = typeof row === "string" ? { state: row } : row;
+      return locked && state !== "INHERIT" ? `${state} locked` : state;
+    };
+    const isDated = (entry) => entry.starts_at !== undefined || entry.ends_at !== undefined;
 
     function take({ tenant, usage }) {
       const roles = tenant?.roles ?? [];
       const isAll = roles.length === 0 && (tenant?.capabilities ?? []).length > 0;
       const packs = Object.entries(tenant?.packs ?? {});
-      if (packs.length > 1 || Object.keys(tenant?.limits ?? {}).length > 0) return false;
+      const rows = [tenant?.packs, tenant?.modules, tenant?.features, tenant?.enterprise_modules, tenant?.enterprise_features];
+      if (rows.some((each) => Object.values(each ?? {}).some(isDated))) return skip("situations with times");
+      if (packs.length > 1) return skip("situations with several packs");
+      if (Object.keys(tenant?.limits ?? {}).length > 0) return skip("situations with limits of their own");
       set($("pack"), tenant === null ? "-signed-out" : packs[0]?.[0] ?? "");
       if (packs.length > 0) set($("status"), packs[0][1]);
       set($("role"), isAll ? "*" : roles[0] ?? "");
-      each("modules", (control) => set(control, tenant?.modules[control.name] ?? "INHERIT"));
-      each("features", (control) => set(control, tenant?.features[control.name] ?? "INHERIT"));
+      for (const part of ["modules", "features", "enterprise_modules", "enterprise_features"]) {
+        each(part, (control) => set(control, rowIn(tenant?.[part], control)));
+      }
       each("connections", (control) => (control.checked = tenant?.connections.includes(control.name) ?? false));
       each("configured", (control) => (control.checked = tenant?.configured.includes(control.name) ?? false));
       each("usage", (control) => set(control, String(usage[control.name] ?? 0)));
@@ -122,33 +135,55 @@ final class ReportPageTests: XCTestCase {
         const paths = [...document.querySelectorAll("#shown .code")].map((code) => code.textContent);
         if (JSON.stringify(paths) !== JSON.stringify(line.navigation)) differences.push(`${name}: ${paths}`);
       }
-      if (line.kind === "request" && plays && known.has(line.method) && actions.has(line.action ?? "read")) {
-        // A field of one line takes neither line breaks nor, at its ends, all that a request can hold.
-        if (line.target === line.target.trim() && !/[\r\n]/.test(line.target)) compare(name, line);
-      }
+      if (line.kind !== "request") continue;
+      if (!plays) skip("requests of situations that are skipped");
+      else if (!known.has(line.method)) skip("requests with a method that nobody chooses");
+      else if (!actions.has(line.action ?? "read")) skip("requests with an action that nobody chooses");
+      // A field of one line takes neither line breaks nor, at its ends, all that a request can hold.
+      else if (line.target !== line.target.trim() || /[\r\n]/.test(line.target)) skip("requests that no field takes");
+      else compare(name, line);
     }
-    leave([situations, requests, differences.length, window.faults ?? "", ...differences.slice(0, 10)].join("\n"));
+    const words = Object.keys(skipped).sort().map((why) => `${skipped[why]} ${why}`);
+    leave([situations, requests, words.join(", "), differences.length, window.faults ?? "", ...differences.slice(0, 10)].join("\n"));
     """#
 
-  private func played(_ name: String) throws -> (situations: Int, requests: Int) {
+  private func played(_ name: String) throws -> (situations: Int, requests: Int, skipped: String) {
     let (page, lines) = try page(name)
     let array = "[" + lines.split(separator: "\n").joined(separator: ",").replacing("<", with: "\\u003C") + "]"
     let found = try found(in: page, by: "const lines = \(array);\n" + Self.play)
     let words = found.split(separator: "\n", omittingEmptySubsequences: false)
-    XCTAssertEqual(words.dropFirst(2).joined(separator: "\n"), "0\n", name)
-    return (Int(words[0]) ?? 0, Int(words[1]) ?? 0)
+    XCTAssertEqual(words.dropFirst(3).joined(separator: "\n"), "0\n", name)
+    return (Int(words[0]) ?? 0, Int(words[1]) ?? 0, words.count > 2 ? String(words[2]) : "")
   }
 
   func testExplorerAndMenuAnswerAsTheGuardDoesOverTheWholeRetailTable() throws {
-    let (situations, requests) = try played("retail")
+    let (situations, requests, skipped) = try played("retail")
     // Each of the five packs and none, with each of the five roles, none, and one that may do everything.
     XCTAssertGreaterThan(situations, 6 * 7)
     XCTAssertGreaterThan(requests, 6 * 7 * 70)
+    // What is not played is held against the runtime under node.
+    XCTAssertEqual(
+      skipped,
+      "7219 requests of situations that are skipped, 40 situations with several packs, 26 situations with times")
   }
 
   func testExplorerAnswersAsTheGuardDoesForTheOtherCatalogs() throws {
-    for name in ["adtech", "budgeting", "commerce", "marketing"] {
-      XCTAssertGreaterThan(try played(name).requests, 40, name)
+    let skipped = [
+      "adtech": "120 requests of situations that are skipped, 1 requests that no field takes, 4 requests with a method "
+        + "that nobody chooses, 5 requests with an action that nobody chooses, 10 situations with times",
+      "budgeting": "572 requests of situations that are skipped, 1 requests that no field takes, 4 requests with a "
+        + "method that nobody chooses, 8 requests with an action that nobody chooses, 16 situations with limits of "
+        + "their own, 10 situations with times",
+      "commerce":
+        "936 requests of situations that are skipped, 28 situations with several packs, 26 situations with times",
+      "marketing":
+        "12 requests of situations that are skipped, 1 requests that no field takes, 4 requests with a method "
+        + "that nobody chooses, 2 situations with limits of their own, 10 situations with times",
+    ]
+    for (name, expected) in skipped.sorted(by: { $0.key < $1.key }) {
+      let played = try played(name)
+      XCTAssertGreaterThan(played.requests, 40, name)
+      XCTAssertEqual(played.skipped, expected, name)
     }
   }
 

@@ -53,9 +53,14 @@ final class TypeCheckTests: XCTestCase {
     const groups: readonly NavigationGroup[] = navigation(matrix);
     const words: string[] = groups.map((group) => `${group.name}: ${group.pages.map((each) => each.path).join()}`);
 
-    const tenant: Tenant = { packs: { [Pack.STARTER]: Status.ACTIVE }, roles: [Role.CASHIER] };
+    const tenant: Tenant = {
+      packs: { [Pack.STARTER]: Status.ACTIVE, BUSINESS: { status: Status.ACTIVE, ends_at: "2026-01-01T00:00:00Z" } },
+      enterprise_modules: { STOCK: { state: "DISABLED", locked: true } },
+      roles: [Role.CASHIER],
+    };
     const packs: readonly Pack[] = grantingPacks({ method: "GET", target: "/cashier" }, tenant);
-    const call = decide({ method: "POST", target: "/api/v1/payments" }, resolve(tenant));
+    const then: Matrix = resolve(tenant, "2026-06-01T00:00:00Z");
+    const call = decide({ method: "POST", target: "/api/v1/payments" }, then);
 
     /** Every module has its words, or this does not compile. */
     function isSold(module: Module): boolean {
@@ -70,7 +75,7 @@ final class TypeCheckTests: XCTestCase {
     const told = [showsCash, mayReturn, page.outcome, page.reason, words, packs, call.reason, isSold("CASH")];
     const expected = [
       false, false, "deny", null, ["Sell: /pos,/quotes,/catalog"],
-      ["RETAIL_OPS", "BUSINESS", "PERFORMANCE", "EXECUTIVE_AI"], Reason.not_granted, true,
+      ["RETAIL_OPS", "BUSINESS", "PERFORMANCE", "EXECUTIVE_AI"], Reason.expired, true,
     ];
     declare const process: { exit(code: number): never };
     if (JSON.stringify(told) !== JSON.stringify(expected) || nameOf("packs", Pack.STARTER) !== "Starter") {
@@ -111,6 +116,7 @@ final class TypeCheckTests: XCTestCase {
       "Module.CASH = Module.SELL;": "read-only",
       #"const reason: Reason = "because"; reason;"#: "because",
       #"const tenant: Tenant = { packs: { STARTER: "PAID" } }; tenant;"#: "PAID",
+      #"const tenant: Tenant = { modules: { CASH: { state: "ENABLED", locked: true } } }; tenant;"#: "locked",
     ]
     for (mistake, word) in mistakes {
       let program = """

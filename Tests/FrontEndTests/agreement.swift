@@ -27,7 +27,7 @@ let agreementScript = #"""
         matrix = line.matrix;
         if (matrix) {
           const { store_id, ...resolved } = matrix;
-          expect(catalog.resolve(line.tenant), resolved, `${module} ${line.name}`);
+          expect(catalog.resolve(line.tenant, line.at), resolved, `${module} ${line.name}`);
           const { modules, features, capabilities } = matrix;
           bare = { modules, features, capabilities };
         } else {
@@ -44,7 +44,8 @@ let agreementScript = #"""
         Object.entries({ space, method, target, action }).filter(([, value]) => value !== undefined));
       expect(catalog.decide(request, matrix, situation.usage), expected, words);
       if (situation.tenant) {
-        expect(catalog.grantingPacks(request, situation.tenant, situation.usage), granting_packs, words + ": packs");
+        const packs = catalog.grantingPacks(request, situation.tenant, situation.usage, situation.at);
+        expect(packs, granting_packs, words + ": packs");
       }
       if (expected.reason === "limit_reached") continue;
       const blind = catalog.decide(request, bare);

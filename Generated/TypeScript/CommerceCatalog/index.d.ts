@@ -140,18 +140,56 @@ export interface Matrix {
   readonly limits?: Figures;
 }
 
+/** A matrix that says why, and is about no store. */
+export interface ResolvedMatrix extends Matrix {
+  readonly store_id?: never;
+  readonly reasons: {
+    readonly modules: { readonly [code in Module]?: Reason };
+    readonly features: { readonly [code in Feature]?: Reason };
+  };
+  readonly connections: readonly Connection[];
+  readonly limits: Figures;
+}
+
 /** A number a limit: a bound, or what is used up. Numbers beyond 2^53 - 1 are rounded. */
 export type Figures = { readonly [code in Limit]?: number };
 
 /** What a row of a tenant says. */
 export type RowState = "ENABLED" | "DISABLED" | "INHERIT";
 
-/** What is stored about a tenant and a user, as far as it holds now. */
+/** A text with its offset such as `2026-12-01T00:00:00Z` (RFC 3339), or milliseconds since 1970. */
+export type Instant = string | number;
+
+/** From when up to, but without, when something counts; what is left out is open. Days of grace are part of it. */
+export interface Times {
+  readonly starts_at?: Instant;
+  readonly ends_at?: Instant;
+}
+
+/** A pack that a tenant has for a while. */
+export interface Assignment extends Times {
+  readonly status: Status;
+}
+
+/** A row that a store has for a while. */
+export interface StoreRow extends Times {
+  readonly state: RowState;
+}
+
+/** A row that an enterprise has for all of its stores. One that is locked comes before the store's own. */
+export interface EnterpriseRow extends StoreRow {
+  readonly locked?: boolean;
+}
+
+/** What is stored about a tenant and a user, in instants. */
 export interface Tenant {
   /** The packs, each in its status. */
-  readonly packs?: { readonly [code in Pack]?: Status };
-  readonly modules?: { readonly [code in Module]?: RowState };
-  readonly features?: { readonly [code in Feature]?: RowState };
+  readonly packs?: { readonly [code in Pack]?: Status | Assignment };
+  /** The rows of the store. */
+  readonly modules?: { readonly [code in Module]?: RowState | StoreRow };
+  readonly features?: { readonly [code in Feature]?: RowState | StoreRow };
+  readonly enterprise_modules?: { readonly [code in Module]?: RowState | EnterpriseRow };
+  readonly enterprise_features?: { readonly [code in Feature]?: RowState | EnterpriseRow };
   readonly connections?: readonly Connection[];
   /** The modules whose configuration is given. */
   readonly configured?: readonly Module[];
@@ -221,11 +259,16 @@ export declare function decidePage(matrix: Matrix | null, target: string, action
 /** Decides any request as the guard does. Without a matrix there is no tenant. */
 export declare function decide(request: CatalogRequest, matrix: Matrix | null, usage?: Figures): Decision;
 
-/** Resolves what a tenant has now into a matrix that says why, as the server would send it. */
-export declare function resolve(tenant: Tenant): Required<Omit<Matrix, "store_id">>;
+/** Resolves what a tenant has at an instant, now if none is said, into a matrix that says why, as the server sends it. */
+export declare function resolve(tenant: Tenant, at?: Instant): ResolvedMatrix;
 
 /** The packs on sale of which each alone, had as ACTIVE, would turn a denial, in the order to offer them. */
-export declare function grantingPacks(request: CatalogRequest, tenant: Tenant, usage?: Figures): readonly Pack[];
+export declare function grantingPacks(
+  request: CatalogRequest,
+  tenant: Tenant,
+  usage?: Figures,
+  at?: Instant,
+): readonly Pack[];
 
 /** The headings and pages that the user may see; a heading without any is left out. */
 export declare function navigation(matrix: Matrix | null, language?: string): readonly NavigationGroup[];

@@ -24,6 +24,7 @@ extension Page {
     const signedOut = "-signed-out";
     const everyModule = "-every-module";
     const states = { INHERIT: "as sold", ENABLED: "on", DISABLED: "off" };
+    const locks = { "ENABLED locked": "on for all", "DISABLED locked": "off for all" };
 
     function fill(select, options) {
       select.append(...options.map(([value, text]) => make("option", { value }, text)));
@@ -46,6 +47,8 @@ extension Page {
       $("role").parentElement.hidden = Object.keys(capabilities).length === 0;
       addRows("modules", Object.keys(modules).filter((code) => !modules[code].alwaysOn), stateControl);
       addRows("features", Object.keys(features), stateControl);
+      addRows("enterprise_modules", Object.keys(modules).filter((code) => !modules[code].alwaysOn), lockControl);
+      addRows("enterprise_features", Object.keys(features), lockControl);
       addRows("connections", Object.keys(connections), tickControl);
       addRows("configured", Object.keys(modules).filter((code) => modules[code].requiresConfiguration), tickControl);
       addRows("usage", Object.keys(limits), numberControl);
@@ -53,16 +56,19 @@ extension Page {
 
     /** A line a code in the part of the overrides that is about its kind; an empty part is not shown. */
     function addRows(part, codes, control) {
-      const kind = { configured: "modules", usage: "limits" }[part] ?? part;
+      const kind = { configured: "modules", usage: "limits" }[part] ?? part.replace("enterprise_", "");
       $(part).hidden = codes.length === 0;
       $(part).append(...codes.map((code) => control(part, code, nameOf(kind, code))));
     }
 
-    function stateControl(part, code, name) {
+    function stateControl(part, code, name, choices = states) {
       const select = make("select", { name: code });
-      fill(select, Object.entries(states));
+      fill(select, Object.entries(choices));
       return make("label", { className: "row" }, make("span", {}, name), select);
     }
+
+    /** A row of an enterprise may be locked. */
+    const lockControl = (part, code, name) => stateControl(part, code, name, { ...states, ...locks });
 
     function tickControl(part, code, name) {
       const input = make("input", { type: "checkbox", name: code, defaultChecked: true });
@@ -78,6 +84,12 @@ extension Page {
     const rows = (part) => Object.fromEntries(controls(part).map((control) => [control.name, control.value]));
     const ticked = (part) => controls(part).filter((control) => control.checked).map((control) => control.name);
 
+    /** The rows of the enterprise. */
+    function enterpriseRows(part) {
+      const row = (words) => ({ state: words.split(" ")[0], locked: own(locks, words) !== undefined });
+      return Object.fromEntries(Object.entries(rows(part)).map(([code, words]) => [code, row(words)]));
+    }
+
     /** The rows of modules, with a state for those that are as sold. */
     function moduleRows(asSold) {
       const states = Object.entries(rows("modules"));
@@ -92,6 +104,8 @@ extension Page {
         packs: own(packs, pack) ? { [pack]: $("status").value } : {},
         modules: moduleRows(pack === everyModule ? "ENABLED" : "INHERIT"),
         features: rows("features"),
+        enterprise_modules: enterpriseRows("enterprise_modules"),
+        enterprise_features: enterpriseRows("enterprise_features"),
         connections: ticked("connections"),
         configured: ticked("configured"),
         roles: role && role !== "*" ? [role] : [],
@@ -102,7 +116,8 @@ extension Page {
     }
 
     function countChanges() {
-      const states = [...controls("modules"), ...controls("features")].map((control) => control.value !== "INHERIT");
+      const ofRows = ["modules", "features", "enterprise_modules", "enterprise_features"].flatMap(controls);
+      const states = ofRows.map((control) => control.value !== "INHERIT");
       const ticks = [...controls("connections"), ...controls("configured")].map((control) => !control.checked);
       const numbers = controls("usage").map((control) => Number(control.value) !== 0);
       return [...states, ...ticks, ...numbers].filter(Boolean).length;

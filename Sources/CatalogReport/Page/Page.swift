@@ -30,8 +30,10 @@ enum Page {
     <summary>Overrides <span class="changed" id="changes"></span></summary>
     <fieldset id="connections"><legend>Connected</legend></fieldset>
     <fieldset id="configured"><legend>Configured</legend></fieldset>
-    <fieldset id="modules"><legend>Modules</legend></fieldset>
-    <fieldset id="features"><legend>Features</legend></fieldset>
+    <fieldset id="modules"><legend>Modules of the store</legend></fieldset>
+    <fieldset id="features"><legend>Features of the store</legend></fieldset>
+    <fieldset id="enterprise_modules"><legend>Modules of the enterprise</legend></fieldset>
+    <fieldset id="enterprise_features"><legend>Features of the enterprise</legend></fieldset>
     <fieldset id="usage"><legend>Used up</legend></fieldset>
     </details>
     <button type="button" id="reset" hidden>Take back overrides</button>

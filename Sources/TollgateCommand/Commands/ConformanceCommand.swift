@@ -18,7 +18,11 @@ extension Command {
         refusal                              the class of a rejected request line
         route                                the pattern that decided
 
-      The ES module that `generate` writes agrees with this file.
+      A situation says at which instant it is asked. Its tenants have each pack in each role, each status, each module and
+      feature switched on and off, by rows of the store and of the enterprise, locked and not, with and without times; each
+      connection, configuration and limit lacking or used up. Local dates and time zones are not covered: starts_at and
+      ends_at are instants, days of grace included, the second outside. Neither is more than one assignment of a pack or one
+      row of a kind for the same code. The ES module that `generate` writes agrees with this file.
       """,
     flags: [.outputFile],
     examples: [
