@@ -14,6 +14,9 @@ struct TextEdit: Hashable {
       self.init(writing: text, insteadOf: old, at: lines.bytes(of: span), in: bytes)
     case .add(let items, let last):
       self.init(adding: items, behind: last, lines, bytes)
+    case .addMember(let name, let code, let isList, let key):
+      let code = scalarText(code)
+      self.init(adding: "\(name): \(isList ? "[\(code)]" : code)", below: key, lines, bytes)
     case .startFile(let line):
       guard let start = lines.startOfContent else { return nil }
       self.init(range: start..<start, text: Array(line.utf8) + lines.lineEnd)
@@ -61,7 +64,47 @@ struct TextEdit: Hashable {
   }
 }
 
+extension TextEdit {
+  /// In braces the member comes first; without them it has a line of its own before the first. A code alone becomes the
+  /// module of a mapping in braces. Nil for what is written otherwise.
+  fileprivate init?(adding member: String, below key: Span, _ lines: SourceLines, _ bytes: [UInt8]) {
+    let end = lines.bytes(of: key).upperBound
+    guard let line = lines.content(of: key.end.line), line.indices.contains(end) else { return nil }
+    let rest = line[end...].drop(while: isBlank)
+    guard rest.first == UInt8(ascii: ":") else { return nil }
+    let value = rest.dropFirst().drop(while: isBlank)
+    switch value.first {
+    case nil, UInt8(ascii: "#"):
+      guard let first = lines.firstMember(below: key) else { return nil }
+      let indentation = first.prefix(while: isBlank)
+      self.init(range: first.startIndex..<first.startIndex, text: indentation + Array(member.utf8) + lines.lineEnd)
+    case UInt8(ascii: "{"):
+      let inside = value.dropFirst()
+      let isEmpty = inside.drop(while: isBlank).first == UInt8(ascii: "}")
+      let gap = inside.first.map(isBlank) ?? true ? "" : " "
+      self.init(
+        range: inside.startIndex..<inside.startIndex, text: Array(" \(member)\(isEmpty ? "" : ",")\(gap)".utf8))
+    default:
+      let code = value.prefix { isBlank($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "}") ? false : true }
+      let text = String(decoding: code, as: UTF8.self)
+      guard scalarText(text) == text else { return nil }
+      self.init(range: code.startIndex..<code.endIndex, text: Array("{ module: \(text), \(member) }".utf8))
+    }
+  }
+}
+
 extension SourceLines {
+  /// The line of the first member of a mapping without braces; nil if there is none.
+  fileprivate func firstMember(below key: Span) -> ArraySlice<UInt8>? {
+    for line in (key.end.line + 1)..<(count + 1) {
+      guard let content = content(of: line), let first = content.firstIndex(where: { !isBlank($0) }),
+        content[first] != UInt8(ascii: "#")
+      else { continue }
+      return first - content.startIndex > key.start.column - 1 ? content : nil
+    }
+    return nil
+  }
+
   fileprivate func bytes(of span: Span) -> Range<Int> {
     let start = byte(at: span.start)
     return start..<max(start, byte(at: span.end))

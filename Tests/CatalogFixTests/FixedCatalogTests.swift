@@ -102,6 +102,80 @@ final class FixedCatalogTests: XCTestCase {
         Self.modules + "packs:\n  P:\n    name: Pack\n    modules:\n      - CASH\n      - SELL\n      - STOCK\n"))
   }
 
+  private static let till = """
+    tollgate: 1
+    catalog: Shop
+    api_base: /api
+    modules:
+      SELL: { name: Sell, features: [quotes, refunds] }
+      CASH: { name: Cash }
+    packs: { P: { name: Pack, modules: [SELL, CASH] } }
+    capabilities: { CAN_SELL: Sell, CAN_PAY: Pay, CAN_VOID: Void }
+    roles: { ALL: { name: All, can: "*" }, SOME: { name: Some, can: [CAN_SELL] } }
+    api:
+      /sales: { module: SELL, can: [CAN_SELL] }
+      /payments: { module: SELL, can: [CAN_PAY] }
+      /voids: { module: SELL, can: [CAN_SELL, CAN_VOID] }
+      /quotes: { feature: quotes }
+      /refunds: { feature: refunds }
+      /shifts: CASH
+
+    """
+
+  private func assertPages(
+    _ pages: String, become expected: String, file: StaticString = #filePath, line: UInt = #line
+  ) throws {
+    try assertFix(Self.till + "pages:\n" + pages, becomes: Self.till + "pages:\n" + expected, file: file, line: line)
+  }
+
+  func testPageAsksForTheCapabilityOfItsCall() throws {
+    try assertPages(
+      "  /a: { module: SELL, can: [ CAN_SELL ], calls: [POST /payments] }  # keep\n",
+      become: "  /a: { module: SELL, can: [ CAN_SELL, CAN_PAY ], calls: [POST /payments] }  # keep\n")
+    try assertPages(
+      "  /a: {module: SELL, calls: [POST /voids]}\n",
+      become: "  /a: { can: [CAN_SELL, CAN_VOID], module: SELL, calls: [POST /voids]}\n")
+    try assertPages(
+      "  /a:   # the till\n\n    # what it is\n    module: SELL\n    calls:\n      - POST /payments\n",
+      become:
+        "  /a:   # the till\n\n    # what it is\n    can: [CAN_PAY]\n    module: SELL\n    calls:\n      - POST /payments\n"
+    )
+  }
+
+  func testActionAsksForWhatItsOwnCallNeeds() throws {
+    try assertPages(
+      "  /a: { module: SELL, actions: { pay: { calls: [POST /payments, GET /quotes] }, see: {} } }\n",
+      become:
+        "  /a: { module: SELL, actions: { pay: { feature: quotes, can: [CAN_PAY], calls: [POST /payments, GET /quotes] }, "
+        + "see: {} } }\n")
+    try assertPages(
+      "  /a:\n    read: SELL\n    calls: [GET /payments]\n",
+      become: "  /a:\n    can: [CAN_PAY]\n    read: SELL\n    calls: [GET /payments]\n")
+  }
+
+  func testPageAsksForTheFeatureOrModuleWhereItHasNoOther() throws {
+    try assertPages(
+      "  /a: { module: SELL, calls: [GET /quotes] }\n  /b: { feature: quotes, calls: [GET /shifts] }\n",
+      become: "  /a: { feature: quotes, module: SELL, calls: [GET /quotes] }\n"
+        + "  /b: { module: CASH, feature: quotes, calls: [GET /shifts] }\n")
+    for page in [
+      "  /a: { module: SELL, calls: [GET /shifts] }\n", "  /a: { feature: quotes, calls: [GET /refunds] }\n",
+      "  /a: { any: [SELL, CASH], calls: [GET /shifts] }\n", "  /a: { public: help, calls: [GET /shifts] }\n",
+    ] {
+      try assertPages(page, become: page)
+    }
+  }
+
+  func testFindingSaysWhatFixLeaves() throws {
+    let fixed = try Self.fixed(Self.till + "pages:\n  /a: { module: SELL, calls: [GET /shifts] }\n")
+    XCTAssertEqual(
+      fixed.compilation.diagnostics.filter { $0.problem.rule.code == "TG701" }.map(\.problem.wording.help),
+      [
+        "let the page ask for CASH too, let the API route ask for less, or remove the call; fix leaves it to you, for "
+          + "the page has no free key for it"
+      ])
+  }
+
   func testWhatIsWaivedOrNoYAMLIsLeftAlone() throws {
     let broken = "catalog: Shop\nmodules: [\n"
     try assertFix(broken, becomes: broken)
@@ -116,7 +190,8 @@ final class FixedCatalogTests: XCTestCase {
       XCTAssertEqual(fixed.steps.map(\.code), [rule.code])
       return rule.code
     }
-    XCTAssertEqual(mended, ["TG101", "TG106", "TG112", "TG201", "TG401", "TG602", "TG610", "TG751", "TG752", "TG903"])
+    XCTAssertEqual(
+      mended, ["TG101", "TG106", "TG112", "TG201", "TG401", "TG602", "TG610", "TG701", "TG751", "TG752", "TG903"])
   }
 
   // MARK: -

@@ -21,15 +21,38 @@ func checkRefusedCalls(_ program: Program) -> [Diagnostic] {
           continue
         }
         reported.insert(call.span)
+        let needed = program.codes(of: need.subject)
         let problem = ProofProblem.refusedCall(
-          call: call.value, needs: program.codes(of: need.subject), page: page.declaration.key.text,
-          action: entry.action, example: example, pageAsks: entry.span, callAsks: need.span)
+          call: call.value, needs: needed, page: page.declaration.key.text, action: entry.action, example: example,
+          pageAsks: entry.span, callAsks: need.span,
+          remedy: example.hasTenant ? remedy(asking: need.subject, needed, in: entry, of: page, for: call) : nil)
         findings.append(Diagnostic(.proof(problem), at: call.span))
       }
     }
     guard offer.isComplete else { return [tooMuchToCompare(at: page.declaration.key)] }
   }
   return findings
+}
+
+/// What the page, or the action that makes the call, is to ask for as well; nil where it has no free key to say so.
+private func remedy(
+  asking subject: Needs.Need.Subject, _ codes: [String], in entry: PageEntry, of page: ProgramRoute,
+  for call: Located<String>
+) -> Suggestion? {
+  let isOfPage = page.declaration.entry.calls.contains { $0.span == call.span }
+  let key = isOfPage ? page.declaration.key.span : entry.span
+  let hasAny = ([page.declaration.entry] + page.declaration.actions.map(\.entry)).contains { $0.anyModules != nil }
+  guard let asks = isOfPage ? page.declaration.entry : entry.line?.entry, let code = codes.first else { return nil }
+  switch subject {
+  case .capability:
+    guard let last = asks.capabilities.last else { return .addMember("can", code: code, isList: true, below: key) }
+    return .add([code], behind: last.span)
+  case .module where asks.module == nil && !hasAny:
+    return .addMember("module", code: code, isList: false, below: key)
+  case .feature where asks.feature == nil && !hasAny:
+    return .addMember("feature", code: code, isList: false, below: key)
+  case .module, .feature, .anyModule: return nil
+  }
 }
 
 /// Somebody who has `access` and does not meet what one of several answers to a call needs.

@@ -1,9 +1,10 @@
 /// What a sound catalog does not keep: a promise to its users, or a use for what it declares.
 package enum ProofProblem: Hashable, Sendable {
-  /// Whoever passes an entry of `page` may be refused its `call`, because that `needs` one of these as well.
+  /// Whoever passes an entry of `page` may be refused its `call`, because that `needs` one of these as well. The remedy is
+  /// what the page is to ask for; nil where it has no place of its own for that.
   case refusedCall(
     call: String, needs: [String], page: String, action: String, example: Counterexample, pageAsks: Span,
-    callAsks: Span)
+    callAsks: Span, remedy: Suggestion?)
 
   /// A page in a menu whose `read` no entry answers or, if one does, that no pack shows.
   case pageNobodySees(page: String, group: String, hasRead: Bool)

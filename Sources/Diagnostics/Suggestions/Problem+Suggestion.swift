@@ -39,6 +39,13 @@ extension RouteProblem {
   }
 }
 
+extension ProofProblem {
+  var suggestion: Suggestion? {
+    guard case .refusedCall(_, _, _, _, _, _, _, let remedy) = self else { return nil }
+    return remedy
+  }
+}
+
 extension ExpectationProblem {
   var suggestion: Suggestion? {
     guard case .unknownRoute(let key, _, let nearest) = self else { return nil }

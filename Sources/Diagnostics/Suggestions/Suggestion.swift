@@ -4,6 +4,9 @@ package enum Suggestion: Hashable, Sendable {
   case write(String, insteadOf: String)
   /// To add items to a list, behind the item at a place.
   case add([String], behind: Span)
+  /// To add a member with a code, or a list of it, to what a key at a place holds; a code that stands there alone is its
+  /// module.
+  case addMember(String, code: String, isList: Bool, below: Span)
   /// To start the file with a line.
   case startFile(line: String)
 
@@ -12,6 +15,7 @@ package enum Suggestion: Hashable, Sendable {
     switch self {
     case .write(let text, let old): "'\(old)' becomes '\(text)'"
     case .add(let items, _): "adds \(items.joined(separator: ", "))"
+    case .addMember(let key, let code, let isList, _): "adds \(key): \(isList ? "[\(code)]" : code)"
     case .startFile(let line): "adds the line \(line)"
     }
   }

@@ -28,7 +28,7 @@ extension ProofProblem: Fact {
         help: "add a module, or figures of limits, or remove the pack")
     case .unused(let kind, let code):
       Wording("\(kind.rawValue) '\(code)' is not used", label: kind.unused.label, help: kind.unused.help)
-    case .refusedCall(let call, let needs, let page, let action, let example, let pageAsks, let callAsks):
+    case .refusedCall(let call, let needs, let page, let action, let example, let pageAsks, let callAsks, let remedy):
       Wording(
         "\(example.words) \(example.sees(page, action)), but \(call) needs \(needs.joined(separator: " or "))",
         label: "would be refused",
@@ -38,7 +38,7 @@ extension ProofProblem: Fact {
         ],
         help: example.hasTenant
           ? "let the page ask for \(needs.joined(separator: " or ")) too, let the API route ask for less, or remove "
-            + "the call"
+            + "the call\(remedy == nil ? "; fix leaves it to you, for the page has no free key for it" : "")"
           : "let the page ask for a module, make the API route public, or remove the call")
     }
   }

@@ -24,7 +24,7 @@ final class RandomProofTests: XCTestCase {
     let findings = try CatalogFolder(["c.yaml": header + shop.calling]).compilation().diagnostics
     var found: [String: ProofProblem.Counterexample] = [:]
     for finding in findings where finding.severity == .error {
-      guard case .proof(.refusedCall(let call, _, _, let action, let example, _, _)) = finding.problem else {
+      guard case .proof(.refusedCall(let call, _, _, let action, let example, _, _, _)) = finding.problem else {
         XCTFail("\(seed): \(finding)")
         continue
       }
