@@ -16,6 +16,12 @@ extension Catalog {
     ])
   }
 
+  /// What an enumeration lists, as a sentence.
+  func summary(of enumeration: Enumeration) -> String {
+    let owner = enumeration.module.map { ", of \(modules[$0.index].code)" } ?? ""
+    return "\(enumeration.name?.first ?? enumeration.code)\(owner)."
+  }
+
   func remark(on feature: Feature) -> String {
     let unlocking =
       list(feature.unlock.modules, modules, \.code) + list(feature.unlock.connections, connections, \.code)

@@ -17,8 +17,7 @@ extension CodeWriter {
   mutating func enumerations(of catalog: Catalog) {
     for enumeration in catalog.enumerations {
       extending(swiftTypeName(ofCatalog: catalog.code)) { writer in
-        let owner = enumeration.module.map { ", of \(catalog.modules[$0.index].code)" } ?? ""
-        writer.line("/// \(Escape.comment(enumeration.name?.first ?? enumeration.code))\(owner).")
+        writer.line("/// \(Escape.comment(catalog.summary(of: enumeration)))")
         writer.valueEnum(enumeration)
       }
     }
@@ -29,7 +28,7 @@ extension CodeWriter {
       enumeration.values.map { (swiftCaseName(of: $0.code), value($0).map { literal($0) }) }
     }
     let codes = enumeration.values.map(\.code)
-    textEnum(swiftTypeName(ofEnumeration: enumeration.code), codes: codes) { writer in
+    textEnum(enumeration.typeName, codes: codes) { writer in
       writer.names(of: values { $0.name?.first })
       writer.property("summary", "String?", "What it stands for.", of: values(\.summary))
       writer.property("example", "String?", "An example.", of: values(\.example))

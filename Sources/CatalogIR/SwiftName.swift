@@ -75,13 +75,14 @@ private let takenMemberNames: Set<String> = [
   "allCases", "code", "hashValue", "id", "init", "name", "none", "self", "some", "tables",
 ]
 
-/// The types that generated code declares, those that it names, and what Swift keeps for itself.
+/// The types that generated code declares, in Swift and for front ends, those that it names, and what Swift keeps for
+/// itself.
 private let takenTypeNames: Set<String> = [
-  "Action", "ActionKind", "Any", "Capability", "CapabilityKind", "CaseIterable", "CatalogCode", "CatalogID",
-  "CatalogTables", "Connection", "ConnectionKind", "Feature", "FeatureKind", "Hashable", "Int", "Integration", "Limit",
-  "LimitKind", "LimitPeriod", "Module", "ModuleKind", "Objective", "Pack", "PackKind", "Partner", "Protocol", "Role",
-  "RoleKind",
-  "Self", "Sendable", "StaticString", "Status", "StatusKind", "String", "System", "Type",
+  "Action", "ActionKind", "Any", "Assignment", "Capability", "CapabilityKind", "CaseIterable", "CatalogCode", "CatalogID",
+  "CatalogRequest", "CatalogTables", "Connection", "ConnectionKind", "Decision", "EnterpriseRow", "Feature", "FeatureKind", "Figures", "Hashable", "Instant", "Int", "Integration", "Limit", "LimitKind", "LimitPeriod", "Matrix",
+  "Module", "ModuleKind", "NamedCodes", "NavigationGroup", "Objective", "Pack", "PackKind", "Partner", "Protocol",
+  "Reason", "ResolvedMatrix", "Role", "RoleKind", "Rollout", "RowState", "Self", "Sendable", "StaticString", "Status",
+  "StatusKind", "StoreRow", "String", "System", "Tenant", "Times", "Type",
 ]
 
 /// The reserved words of Swift; its contextual keywords are names like any other.

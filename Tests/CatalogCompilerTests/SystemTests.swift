@@ -208,13 +208,13 @@ final class SystemTests: XCTestCase {
       9:3 TG202 module 'SELL' is declared a second time
       9:50 TG205 'MAIL' stands twice in uses of module SELL
       9:75 TG205 'a' stands twice in tables of module SELL
-      11:3 TG209 enumeration 'STRING' becomes 'String' in generated Swift, which means something else there
+      11:3 TG209 enumeration 'STRING' becomes 'String' in generated code, which means something else there
       11:27 TG204 value 'A__B' becomes 'aB' in generated Swift, as 'A_B' does
       11:33 TG205 'A_B' stands twice in values of enumeration STRING
       12:29 TG203 value 'ON' differs from 'on' by case alone
       13:3 TG203 enumeration 'Node_Type' differs from 'NODE_TYPE' by case alone
       14:3 TG204 enumeration 'NODE__TYPE' becomes 'NodeType' in generated Swift, as 'NODE_TYPE' does
-      15:3 TG209 enumeration 'SHOP_CATALOG' becomes 'ShopCatalog' in generated Swift, which means something else there
+      15:3 TG209 enumeration 'SHOP_CATALOG' becomes 'ShopCatalog' in generated code, which means something else there
       """)
   }
 

@@ -76,7 +76,18 @@ struct HostileCatalog {
         NavigationGroup(code: "constructor", name: name(8)),
         NavigationGroup(code: "toString", name: name(9), parent: ID(0)),
       ],
-      actions: ["read", "valueOf", "constructor"], routes: routes(name))
+      actions: ["read", "valueOf", "constructor"], routes: routes(name), enumerations: enumerations(text))
+  }
+
+  /// Lists that become types whose names JavaScript knows, of values that are names of its objects' members.
+  private static func enumerations(_ text: (Int) -> String) -> [Enumeration] {
+    ["OBJECT", "SET", "NUMBER", "DATE", "REQUIRED", "ARRAY"].enumerated().map { position, code in
+      let values = codes.enumerated().map { index, value in
+        Enumeration.Value(
+          code: value, name: Text(text(position + index)), summary: text(index + 9), example: text(index + 18))
+      }
+      return Enumeration(code: code, name: Text(text(position + 20)), module: ID(position), values: values)
+    }
   }
 
   private static func languages(_ english: String, _ french: String) -> Text {

@@ -71,7 +71,10 @@ final class HostileTextTests: XCTestCase {
       } else {
         isInLiteral = text.hasSuffix("return \"\"\"")
         let isComment = text.hasPrefix("///") || line.contains(/^ *case `?\w+`?  \/\//)
-        XCTAssertTrue(isComment || !text.contains("pwned"), String(line))
+        // The values of enumerations have a literal each.
+        let literal = line.wholeMatch(of: /(?: *case \.\w+|default): return "((?:[^"\\]|\\.)*)"/)?.output.1
+        let isText = literal.map { !$0.contains(/(?:^|[^\\])(?:\\\\)*\\\(/) } ?? false
+        XCTAssertTrue(isComment || isText || !text.contains("pwned"), String(line))
       }
     }
     XCTAssertGreaterThan(texts, 10)
@@ -94,6 +97,8 @@ final class HostileTextTests: XCTestCase {
         modules: names("modules", catalog.Module),
         packs: names("packs", catalog.Pack),
         french: catalog.nameOf("roles", "default", "fr"),
+        lists: ["Object", "Set", "Number", "Date", "Required", "Array"].map((name) => Object.keys(catalog[name]).join()),
+        values: Object.values(catalog.Set).map((code) => catalog.nameOf("Set", code)),
         groups: catalog.navigation(matrix).map((group) => [group.name, group.pages[0].path, group.groups[0].name]),
         reasons: [
           catalog.decidePage(matrix, "/__proto__", "valueOf").reason,
@@ -117,6 +122,9 @@ final class HostileTextTests: XCTestCase {
     XCTAssertEqual(read["packs"] as? [String], catalog.packs.map(\.name.first))
     XCTAssertEqual(read["french"] as? String, HostileCatalog.texts[4])
     XCTAssertEqual(
+      read["lists"] as? [String], catalog.enumerations.map { $0.values.map(\.code).joined(separator: ",") })
+    XCTAssertEqual(read["values"] as? [String], catalog.enumerations[1].values.compactMap(\.name?.first))
+    XCTAssertEqual(
       read["groups"] as? [[String]], [[HostileCatalog.texts[8], "/__proto__", HostileCatalog.texts[9]]])
     XCTAssertEqual(
       (read["reasons"] as? [Any])?.map { $0 as? String },
@@ -131,8 +139,10 @@ final class HostileTextTests: XCTestCase {
     for file in try HostileCatalog().files { try folder.write(file.text, to: file.name) }
     try folder.write(
       """
-      import { Module, Pack, hasModule, resolve } from "./index.js";
+      import { Module, Object as Kind, Pack, Set as Group, hasModule, nameOf, resolve } from "./index.js";
       const packs = { [Pack.constructor]: "ACTIVE", hasOwnProperty: "toString" } as const;
+      export const kind: Kind = Kind.constructor;
+      export const name: string = nameOf("Set", Group.toString) + nameOf("Object", "valueOf");
       export const has: boolean = hasModule(resolve({ packs }), Module.toString);
 
       """, to: "program.ts")

@@ -133,6 +133,28 @@ final class TypeCheckTests: XCTestCase {
     }
   }
 
+  func testEnumerationsAreConstantsAndUnions() throws {
+    let marketing = try ShippedCatalog(folder: "marketing", target: "").compiled().typeScript
+    let program = """
+      import { NodeType, nameOf } from "./catalog/index.js";
+      declare const process: { exit(code: number): never };
+      /** Every kind of node has its hours, or this does not compile. */
+      function hours(node: NodeType): number {
+        switch (node) {
+          case NodeType.WAIT: return 24;
+          case "TRIGGER": case "CONDITION": case "ACTION": case "EXIT": case "SPLIT": return 0;
+        }
+      }
+      const names: string = Object.values(NodeType).map((node) => nameOf("NodeType", node)).join();
+      if (names !== "Trigger,Wait,Condition,Action,Exit,Split" || hours("WAIT") !== 24) throw new Error(names);
+      process.exit(0);
+
+      """
+    XCTAssertEqual(try objections(to: program, catalog: marketing), "")
+    let mistake = "import { NodeType } from \"./catalog/index.js\";\nexport const node: NodeType = \"WAITT\";\n"
+    XCTAssertTrue(try objections(to: mistake, catalog: marketing).contains("WAITT"))
+  }
+
   func testModulesOfEveryShippedCatalogExportWhatTheirTypesDeclare() throws {
     for name in ["adtech", "budgeting", "commerce", "marketing", "retail"] {
       let files = try ShippedCatalog(folder: name, target: "").compiled().typeScript

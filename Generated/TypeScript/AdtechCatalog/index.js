@@ -76,6 +76,7 @@ export const Reason = Object.freeze({
   public: "public",
 });
 
+const enumerations = {};
 const apiBase = ["api", "v1"];
 const foldsCase = false;
 const modules = {
@@ -602,7 +603,7 @@ function pagesOf(group, matrix, language) {
 
 /** The name of a code for people: in the language if there is one, else as the catalog gives it first. */
 export function nameOf(kind, code, language) {
-  const all = { modules, features, packs, connections, limits, capabilities, roles };
+  const all = { modules, features, packs, connections, limits, capabilities, roles, ...enumerations };
   return textIn(own(all[kind], code)?.name ?? code, language);
 }
 

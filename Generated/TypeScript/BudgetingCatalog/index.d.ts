@@ -207,6 +207,33 @@ export declare const Reason: {
 };
 export type Reason = (typeof Reason)[keyof typeof Reason];
 
+/** Типы событий, of BUDGET_CORE. */
+export declare const EventType: {
+  /** Включение модуля */
+  readonly MODULE_ENABLED: "MODULE_ENABLED";
+  /** Отключение модуля */
+  readonly MODULE_DISABLED: "MODULE_DISABLED";
+  /** Превышение лимита */
+  readonly LIMIT_EXCEEDED: "LIMIT_EXCEEDED";
+  /** Отказ в доступе */
+  readonly ACCESS_DENIED: "ACCESS_DENIED";
+  /** Кастомное событие */
+  readonly CUSTOM_EVENT: "CUSTOM_EVENT";
+};
+export type EventType = (typeof EventType)[keyof typeof EventType];
+
+/** The codes of each kind that has names for people. */
+export interface NamedCodes {
+  readonly modules: Module;
+  readonly features: Feature;
+  readonly packs: Pack;
+  readonly connections: Connection;
+  readonly limits: Limit;
+  readonly capabilities: Capability;
+  readonly roles: Role;
+  readonly EventType: EventType;
+}
+
 /**
  * What a user has in a store, as the server sends it. A code that is missing counts as off.
  *
@@ -317,17 +344,6 @@ export interface NavigationGroup {
   readonly name: string;
   readonly pages: readonly { readonly path: string; readonly name: string }[];
   readonly groups: readonly NavigationGroup[];
-}
-
-/** The codes of each kind that has names for people. */
-export interface NamedCodes {
-  readonly modules: Module;
-  readonly features: Feature;
-  readonly packs: Pack;
-  readonly connections: Connection;
-  readonly limits: Limit;
-  readonly capabilities: Capability;
-  readonly roles: Role;
 }
 
 /** Whether the tenant has the module. */

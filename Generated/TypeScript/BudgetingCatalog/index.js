@@ -119,6 +119,19 @@ export const Reason = Object.freeze({
   public: "public",
 });
 
+const enumeration0 = Object.freeze({
+  MODULE_ENABLED: "MODULE_ENABLED",
+  MODULE_DISABLED: "MODULE_DISABLED",
+  LIMIT_EXCEEDED: "LIMIT_EXCEEDED",
+  ACCESS_DENIED: "ACCESS_DENIED",
+  CUSTOM_EVENT: "CUSTOM_EVENT",
+});
+
+export { enumeration0 as EventType };
+
+const enumerations = {
+  EventType: { MODULE_ENABLED: { name: "Включение модуля" }, MODULE_DISABLED: { name: "Отключение модуля" }, LIMIT_EXCEEDED: { name: "Превышение лимита" }, ACCESS_DENIED: { name: "Отказ в доступе" }, CUSTOM_EVENT: { name: "Кастомное событие" } },
+};
 const apiBase = ["api", "v1"];
 const foldsCase = false;
 const modules = {
@@ -693,7 +706,7 @@ function pagesOf(group, matrix, language) {
 
 /** The name of a code for people: in the language if there is one, else as the catalog gives it first. */
 export function nameOf(kind, code, language) {
-  const all = { modules, features, packs, connections, limits, capabilities, roles };
+  const all = { modules, features, packs, connections, limits, capabilities, roles, ...enumerations };
   return textIn(own(all[kind], code)?.name ?? code, language);
 }
 

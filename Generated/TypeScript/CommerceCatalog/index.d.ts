@@ -121,6 +121,26 @@ export declare const Reason: {
 };
 export type Reason = (typeof Reason)[keyof typeof Reason];
 
+/** Usage types, of PLATFORM. */
+export declare const UsageType: {
+  readonly api_call: "api_call";
+  readonly export: "export";
+  readonly sync: "sync";
+};
+export type UsageType = (typeof UsageType)[keyof typeof UsageType];
+
+/** The codes of each kind that has names for people. */
+export interface NamedCodes {
+  readonly modules: Module;
+  readonly features: Feature;
+  readonly packs: Pack;
+  readonly connections: Connection;
+  readonly limits: Limit;
+  readonly capabilities: Capability;
+  readonly roles: Role;
+  readonly UsageType: UsageType;
+}
+
 /**
  * What a user has in a store, as the server sends it. A code that is missing counts as off.
  *
@@ -231,17 +251,6 @@ export interface NavigationGroup {
   readonly name: string;
   readonly pages: readonly { readonly path: string; readonly name: string }[];
   readonly groups: readonly NavigationGroup[];
-}
-
-/** The codes of each kind that has names for people. */
-export interface NamedCodes {
-  readonly modules: Module;
-  readonly features: Feature;
-  readonly packs: Pack;
-  readonly connections: Connection;
-  readonly limits: Limit;
-  readonly capabilities: Capability;
-  readonly roles: Role;
 }
 
 /** Whether the tenant has the module. */

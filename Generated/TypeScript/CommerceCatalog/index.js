@@ -74,6 +74,17 @@ export const Reason = Object.freeze({
   public: "public",
 });
 
+const enumeration0 = Object.freeze({
+  api_call: "api_call",
+  export: "export",
+  sync: "sync",
+});
+
+export { enumeration0 as UsageType };
+
+const enumerations = {
+  UsageType: { api_call: {}, export: {}, sync: {} },
+};
 const apiBase = ["api"];
 const foldsCase = false;
 const modules = {
@@ -596,7 +607,7 @@ function pagesOf(group, matrix, language) {
 
 /** The name of a code for people: in the language if there is one, else as the catalog gives it first. */
 export function nameOf(kind, code, language) {
-  const all = { modules, features, packs, connections, limits, capabilities, roles };
+  const all = { modules, features, packs, connections, limits, capabilities, roles, ...enumerations };
   return textIn(own(all[kind], code)?.name ?? code, language);
 }
 

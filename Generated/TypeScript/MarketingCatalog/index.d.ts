@@ -177,6 +177,133 @@ export declare const Reason: {
 };
 export type Reason = (typeof Reason)[keyof typeof Reason];
 
+/** Node types, of CAMPAIGNS. */
+export declare const NodeType: {
+  /** Trigger: Entry point: such as "Contact created", "Form submitted" */
+  readonly TRIGGER: "TRIGGER";
+  /** Wait: Delay: such as 24 hours, 3 days, "until 9am" */
+  readonly WAIT: "WAIT";
+  /** Condition: Branch logic: such as If opened email → path A, else → path B */
+  readonly CONDITION: "CONDITION";
+  /** Action: Do something: such as Send email, add tag, create task */
+  readonly ACTION: "ACTION";
+  /** Exit: End journey: such as "Journey complete" */
+  readonly EXIT: "EXIT";
+  /** Split: A/B test: such as 50% variant A, 50% variant B */
+  readonly SPLIT: "SPLIT";
+};
+export type NodeType = (typeof NodeType)[keyof typeof NodeType];
+
+/** Campaign types, of CAMPAIGNS. */
+export declare const CampaignType: {
+  /** One-time broadcasts */
+  readonly ONE_TIME: "ONE_TIME";
+  /** Recurring campaigns: such as daily digest, weekly newsletter */
+  readonly RECURRING: "RECURRING";
+  /** Event-triggered journeys: such as welcome, abandoned cart */
+  readonly EVENT_TRIGGERED: "EVENT_TRIGGERED";
+};
+export type CampaignType = (typeof CampaignType)[keyof typeof CampaignType];
+
+/** Channels, of ORCHESTRATION. */
+export declare const Channel: {
+  /** email */
+  readonly EMAIL: "EMAIL";
+  /** SMS */
+  readonly SMS: "SMS";
+  /** push */
+  readonly PUSH: "PUSH";
+  /** webhook */
+  readonly WEBHOOK: "WEBHOOK";
+};
+export type Channel = (typeof Channel)[keyof typeof Channel];
+
+/** Email providers, of ORCHESTRATION. */
+export declare const EmailProvider: {
+  /** SendGrid */
+  readonly SENDGRID: "SENDGRID";
+  /** AWS SES */
+  readonly AWS_SES: "AWS_SES";
+  /** Postmark */
+  readonly POSTMARK: "POSTMARK";
+};
+export type EmailProvider = (typeof EmailProvider)[keyof typeof EmailProvider];
+
+/** SMS providers, of ORCHESTRATION. */
+export declare const SmsProvider: {
+  /** Twilio */
+  readonly TWILIO: "TWILIO";
+  /** Telnyx */
+  readonly TELNYX: "TELNYX";
+};
+export type SmsProvider = (typeof SmsProvider)[keyof typeof SmsProvider];
+
+/** Push providers, of ORCHESTRATION. */
+export declare const PushProvider: {
+  /** Firebase */
+  readonly FIREBASE: "FIREBASE";
+  /** OneSignal */
+  readonly ONESIGNAL: "ONESIGNAL";
+};
+export type PushProvider = (typeof PushProvider)[keyof typeof PushProvider];
+
+/** Retry strategy, of ORCHESTRATION. */
+export declare const RetryDelay: {
+  /** 1s */
+  readonly FIRST: "FIRST";
+  /** 5s */
+  readonly SECOND: "SECOND";
+  /** 30s */
+  readonly THIRD: "THIRD";
+  /** 5min */
+  readonly FOURTH: "FOURTH";
+};
+export type RetryDelay = (typeof RetryDelay)[keyof typeof RetryDelay];
+
+/** Attribution models, of ATTRIBUTION. */
+export declare const AttributionModel: {
+  /** First-touch */
+  readonly FIRST_TOUCH: "FIRST_TOUCH";
+  /** Last-touch */
+  readonly LAST_TOUCH: "LAST_TOUCH";
+  /** Linear: equal credit */
+  readonly LINEAR: "LINEAR";
+  /** Time-decay: recent=more credit */
+  readonly TIME_DECAY: "TIME_DECAY";
+  /** Data-driven: ML-based */
+  readonly DATA_DRIVEN: "DATA_DRIVEN";
+};
+export type AttributionModel = (typeof AttributionModel)[keyof typeof AttributionModel];
+
+/** Inference, of AI. */
+export declare const Inference: {
+  /** Batch: nightly */
+  readonly BATCH: "BATCH";
+  /** Real-time: API */
+  readonly REAL_TIME: "REAL_TIME";
+};
+export type Inference = (typeof Inference)[keyof typeof Inference];
+
+/** The codes of each kind that has names for people. */
+export interface NamedCodes {
+  readonly modules: Module;
+  readonly features: Feature;
+  readonly packs: Pack;
+  readonly connections: Connection;
+  readonly limits: Limit;
+  readonly capabilities: Capability;
+  readonly roles: Role;
+  readonly NodeType: NodeType;
+  readonly CampaignType: CampaignType;
+  readonly Channel: Channel;
+  readonly EmailProvider: EmailProvider;
+  readonly SmsProvider: SmsProvider;
+  readonly PushProvider: PushProvider;
+  readonly RetryDelay: RetryDelay;
+  readonly AttributionModel: AttributionModel;
+  readonly Inference: Inference;
+}
+
 /**
  * What a user has in a store, as the server sends it. A code that is missing counts as off.
  *
@@ -287,17 +414,6 @@ export interface NavigationGroup {
   readonly name: string;
   readonly pages: readonly { readonly path: string; readonly name: string }[];
   readonly groups: readonly NavigationGroup[];
-}
-
-/** The codes of each kind that has names for people. */
-export interface NamedCodes {
-  readonly modules: Module;
-  readonly features: Feature;
-  readonly packs: Pack;
-  readonly connections: Connection;
-  readonly limits: Limit;
-  readonly capabilities: Capability;
-  readonly roles: Role;
 }
 
 /** Whether the tenant has the module. */

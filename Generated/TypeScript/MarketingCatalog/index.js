@@ -100,6 +100,93 @@ export const Reason = Object.freeze({
   public: "public",
 });
 
+const enumeration0 = Object.freeze({
+  TRIGGER: "TRIGGER",
+  WAIT: "WAIT",
+  CONDITION: "CONDITION",
+  ACTION: "ACTION",
+  EXIT: "EXIT",
+  SPLIT: "SPLIT",
+});
+
+export { enumeration0 as NodeType };
+
+const enumeration1 = Object.freeze({
+  ONE_TIME: "ONE_TIME",
+  RECURRING: "RECURRING",
+  EVENT_TRIGGERED: "EVENT_TRIGGERED",
+});
+
+export { enumeration1 as CampaignType };
+
+const enumeration2 = Object.freeze({
+  EMAIL: "EMAIL",
+  SMS: "SMS",
+  PUSH: "PUSH",
+  WEBHOOK: "WEBHOOK",
+});
+
+export { enumeration2 as Channel };
+
+const enumeration3 = Object.freeze({
+  SENDGRID: "SENDGRID",
+  AWS_SES: "AWS_SES",
+  POSTMARK: "POSTMARK",
+});
+
+export { enumeration3 as EmailProvider };
+
+const enumeration4 = Object.freeze({
+  TWILIO: "TWILIO",
+  TELNYX: "TELNYX",
+});
+
+export { enumeration4 as SmsProvider };
+
+const enumeration5 = Object.freeze({
+  FIREBASE: "FIREBASE",
+  ONESIGNAL: "ONESIGNAL",
+});
+
+export { enumeration5 as PushProvider };
+
+const enumeration6 = Object.freeze({
+  FIRST: "FIRST",
+  SECOND: "SECOND",
+  THIRD: "THIRD",
+  FOURTH: "FOURTH",
+});
+
+export { enumeration6 as RetryDelay };
+
+const enumeration7 = Object.freeze({
+  FIRST_TOUCH: "FIRST_TOUCH",
+  LAST_TOUCH: "LAST_TOUCH",
+  LINEAR: "LINEAR",
+  TIME_DECAY: "TIME_DECAY",
+  DATA_DRIVEN: "DATA_DRIVEN",
+});
+
+export { enumeration7 as AttributionModel };
+
+const enumeration8 = Object.freeze({
+  BATCH: "BATCH",
+  REAL_TIME: "REAL_TIME",
+});
+
+export { enumeration8 as Inference };
+
+const enumerations = {
+  NodeType: { TRIGGER: { name: "Trigger" }, WAIT: { name: "Wait" }, CONDITION: { name: "Condition" }, ACTION: { name: "Action" }, EXIT: { name: "Exit" }, SPLIT: { name: "Split" } },
+  CampaignType: { ONE_TIME: { name: "One-time broadcasts" }, RECURRING: { name: "Recurring campaigns" }, EVENT_TRIGGERED: { name: "Event-triggered journeys" } },
+  Channel: { EMAIL: { name: "email" }, SMS: { name: "SMS" }, PUSH: { name: "push" }, WEBHOOK: { name: "webhook" } },
+  EmailProvider: { SENDGRID: { name: "SendGrid" }, AWS_SES: { name: "AWS SES" }, POSTMARK: { name: "Postmark" } },
+  SmsProvider: { TWILIO: { name: "Twilio" }, TELNYX: { name: "Telnyx" } },
+  PushProvider: { FIREBASE: { name: "Firebase" }, ONESIGNAL: { name: "OneSignal" } },
+  RetryDelay: { FIRST: { name: "1s" }, SECOND: { name: "5s" }, THIRD: { name: "30s" }, FOURTH: { name: "5min" } },
+  AttributionModel: { FIRST_TOUCH: { name: "First-touch" }, LAST_TOUCH: { name: "Last-touch" }, LINEAR: { name: "Linear" }, TIME_DECAY: { name: "Time-decay" }, DATA_DRIVEN: { name: "Data-driven" } },
+  Inference: { BATCH: { name: "Batch" }, REAL_TIME: { name: "Real-time" } },
+};
 const apiBase = ["api", "v1"];
 const foldsCase = false;
 const modules = {
@@ -639,7 +726,7 @@ function pagesOf(group, matrix, language) {
 
 /** The name of a code for people: in the language if there is one, else as the catalog gives it first. */
 export function nameOf(kind, code, language) {
-  const all = { modules, features, packs, connections, limits, capabilities, roles };
+  const all = { modules, features, packs, connections, limits, capabilities, roles, ...enumerations };
   return textIn(own(all[kind], code)?.name ?? code, language);
 }
 

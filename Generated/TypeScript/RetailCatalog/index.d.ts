@@ -182,6 +182,17 @@ export declare const Reason: {
 };
 export type Reason = (typeof Reason)[keyof typeof Reason];
 
+/** The codes of each kind that has names for people. */
+export interface NamedCodes {
+  readonly modules: Module;
+  readonly features: Feature;
+  readonly packs: Pack;
+  readonly connections: Connection;
+  readonly limits: Limit;
+  readonly capabilities: Capability;
+  readonly roles: Role;
+}
+
 /**
  * What a user has in a store, as the server sends it. A code that is missing counts as off.
  *
@@ -292,17 +303,6 @@ export interface NavigationGroup {
   readonly name: string;
   readonly pages: readonly { readonly path: string; readonly name: string }[];
   readonly groups: readonly NavigationGroup[];
-}
-
-/** The codes of each kind that has names for people. */
-export interface NamedCodes {
-  readonly modules: Module;
-  readonly features: Feature;
-  readonly packs: Pack;
-  readonly connections: Connection;
-  readonly limits: Limit;
-  readonly capabilities: Capability;
-  readonly roles: Role;
 }
 
 /** Whether the tenant has the module. */

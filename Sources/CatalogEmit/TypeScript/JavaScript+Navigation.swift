@@ -27,7 +27,7 @@ extension JavaScript {
 
     /** The name of a code for people: in the language if there is one, else as the catalog gives it first. */
     export function nameOf(kind, code, language) {
-      const all = { modules, features, packs, connections, limits, capabilities, roles };
+      const all = { modules, features, packs, connections, limits, capabilities, roles, ...enumerations };
       return textIn(own(all[kind], code)?.name ?? code, language);
     }
 

@@ -11,6 +11,11 @@ func emitDeclarations(_ catalog: Catalog) -> String {
   }
   writer.line("/** The first check that failed, or how all passed. */")
   writer.union("Reason", of: Reason.allCases.map { ($0.code, nil) })
+  for enumeration in catalog.enumerations {
+    writer.line("/** \(Escape.documentation(catalog.summary(of: enumeration))) */")
+    writer.union(enumeration.typeName, of: enumeration.values.map { ($0.code, $0.documentation) })
+  }
+  writer.namedCodes(of: catalog)
   return writer.text + declarations
 }
 
@@ -25,6 +30,32 @@ extension CodeWriter {
     }
     line("export type \(name) = (typeof \(name))[keyof typeof \(name)];")
     line()
+  }
+}
+
+extension CodeWriter {
+  /// The codes of each kind that has names for people.
+  fileprivate mutating func namedCodes(of catalog: Catalog) {
+    line("/** The codes of each kind that has names for people. */")
+    block("export interface NamedCodes {", closing: "}\n") { writer in
+      let kinds = ["Module", "Feature", "Pack", "Connection", "Limit", "Capability", "Role"]
+      let members = zip(["modules", "features", "packs", "connections", "limits", "capabilities", "roles"], kinds)
+      for (member, type) in members { writer.line("readonly \(member): \(type);") }
+      for type in catalog.enumerations.map(\.typeName) { writer.line("readonly \(type): \(type);") }
+    }
+  }
+}
+
+extension Enumeration {
+  /// The name of its type, the same as in Swift.
+  var typeName: String { swiftTypeName(ofEnumeration: code) }
+}
+
+extension Enumeration.Value {
+  /// The name for people, what it stands for and an example, harmless in a documentation comment; nil for none of them.
+  fileprivate var documentation: String? {
+    let words = [name?.first, summary, example.map { "such as \($0)" }].compactMap(\.self)
+    return words.isEmpty ? nil : Escape.documentation(words.joined(separator: ": "))
   }
 }
 
@@ -148,17 +179,6 @@ private let declarations = #"""
     readonly name: string;
     readonly pages: readonly { readonly path: string; readonly name: string }[];
     readonly groups: readonly NavigationGroup[];
-  }
-
-  /** The codes of each kind that has names for people. */
-  export interface NamedCodes {
-    readonly modules: Module;
-    readonly features: Feature;
-    readonly packs: Pack;
-    readonly connections: Connection;
-    readonly limits: Limit;
-    readonly capabilities: Capability;
-    readonly roles: Role;
   }
 
   /** Whether the tenant has the module. */

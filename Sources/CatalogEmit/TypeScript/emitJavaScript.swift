@@ -13,6 +13,7 @@ package func emitJavaScript(_ catalog: Catalog, _ tables: CatalogTables) -> Stri
     writer.constants(list.type, list.entries.map(\.code))
   }
   writer.constants("Reason", Reason.allCases.map(\.code))
+  writer.valueLists(of: catalog)
   writer.line("const apiBase = \(catalog.apiBase.flatMap { JavaScriptValue.codes($0) }?.expression ?? "null");")
   writer.line("const foldsCase = \(JavaScriptValue.bool(catalog.foldsCase).expression);")
   writer.data(of: catalog)
@@ -24,11 +25,27 @@ package func emitJavaScript(_ catalog: Catalog, _ tables: CatalogTables) -> Stri
 }
 
 extension CodeWriter {
-  /// Codes as the values of an object that nobody changes.
+  /// Codes as the values of an exported object that nobody changes.
   fileprivate mutating func constants(_ name: String, _ codes: [String]) {
-    if codes.isEmpty { return line("export const \(name) = Object.freeze({});\n") }
-    block("export const \(name) = Object.freeze({", closing: "});\n") { writer in
+    frozen("export const \(name)", codes)
+  }
+
+  private mutating func frozen(_ declared: String, _ codes: [String]) {
+    if codes.isEmpty { return line("\(declared) = Object.freeze({});\n") }
+    block("\(declared) = Object.freeze({", closing: "});\n") { writer in
       for code in codes { writer.line("\(code): \"\(code)\",") }
+    }
+  }
+
+  /// Closed lists of values. Within the module none bears its own name, which may be one that JavaScript needs itself.
+  fileprivate mutating func valueLists(of catalog: Catalog) {
+    for (position, enumeration) in catalog.enumerations.enumerated() {
+      frozen("const enumeration\(position)", enumeration.values.map(\.code))
+      line("export { enumeration\(position) as \(enumeration.typeName) };\n")
+    }
+    table("enumerations", catalog.enumerations) { enumeration in
+      let values = enumeration.values.map { ($0.code, JavaScriptValue.object([("name", $0.name.map(value))])) }
+      return (enumeration.typeName, .object(values.map { (key: $0.0, value: $0.1) }))
     }
   }
 

@@ -70,8 +70,8 @@ extension Rule {
       """))
 
   static let typeNameTaken = Rule(
-    "TG209", .error, "name taken in generated Swift",
-    purpose: "Checks that an enumeration becomes a type in generated Swift that has its name to itself.",
+    "TG209", .error, "name taken in generated code",
+    purpose: "Checks that an enumeration becomes a type in generated code that has its name to itself.",
     example: .catalog(
       """
       tollgate: 1

@@ -63,7 +63,7 @@ extension NameProblem: Fact {
         help: "keep it with the module that writes it; whoever else reads it can say so in integrations")
     case .typeNameTaken(let enumeration, let swiftName):
       Wording(
-        "enumeration '\(enumeration)' becomes '\(swiftName)' in generated Swift, which means something else there",
+        "enumeration '\(enumeration)' becomes '\(swiftName)' in generated code, which means something else there",
         label: "becomes '\(swiftName)'", help: "give it another code, such as \(enumeration)_VALUE")
     }
   }

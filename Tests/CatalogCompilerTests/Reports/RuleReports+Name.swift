@@ -107,7 +107,7 @@ extension RuleReports {
 
     """,
     "TG209": """
-    shop/catalog.yaml:6:3: error: enumeration 'MODULE' becomes 'Module' in generated Swift, which means something else there [TG209]
+    shop/catalog.yaml:6:3: error: enumeration 'MODULE' becomes 'Module' in generated code, which means something else there [TG209]
       |
     6 |   MODULE: { module: SELL, values: [TILL, SCALE] }
       |   ^^^^^^ becomes 'Module'
