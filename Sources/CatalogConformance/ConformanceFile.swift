@@ -78,7 +78,8 @@ package struct ConformanceFile {
       .init("outcome", decision.outcome.rawValue), .init("reason", decision.reason.code),
       .init("module", decision.module.map(tables.code)), .init("feature", decision.feature.map(tables.code)),
       .init("missing", .strings(missing)), .init("granting_packs", .strings(grants.map(tables.code))),
-      .init("refusal", answer.refusal?.rawValue), .init("route", decision.entry.map(path(ofEntry:))),
+      .init("rollout", answer.rollout.map(tables.code)), .init("refusal", answer.refusal?.rawValue),
+      .init("route", decision.entry.map(path(ofEntry:))),
     ]
     return .object(members.compactMap(\.self))
   }

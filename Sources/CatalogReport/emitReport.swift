@@ -32,12 +32,13 @@ package func emitReport(_ catalog: Catalog, _ tables: CatalogTables) -> String {
     \(figures(of: catalog))
     </header>
     </div>
-    \(Page.jump(packsTitle: catalog.packs.isEmpty ? "Modules" : "Packs"))
+    \(Page.jump(packsTitle: catalog.packs.isEmpty ? "Modules" : "Packs", hasRollouts: !catalog.rollouts.isEmpty))
     <main class="page">
     \(packSection(catalog, tables))
     \(graphSection(catalog))
     \(Page.trySection)
     \(Page.menuSection)
+    \(rolloutSection(catalog))
     </main>
     <div class="page">
     <footer>Made by tollgate from the catalog \(title), whose tables have the digest <code>\(tables.digest)</code>.

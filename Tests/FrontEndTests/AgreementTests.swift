@@ -75,6 +75,38 @@ final class AgreementTests: XCTestCase {
     XCTAssertGreaterThan(try agreement(of: cases), 1000)
   }
 
+  func testModulesLetThroughWhatRolloutsDo() throws {
+    let later = Instant(milliseconds: 1_800_000_000_000)
+    let ended = Instant(milliseconds: 1_700_000_000_000)
+    func rollout(_ code: String, _ end: Instant?, all: Bool = false, modules: [Int] = [], entries: [Int] = [])
+      -> Rollout
+    {
+      Rollout(
+        code: code, mode: end == nil ? .enforce : .shadow, isAboutAll: all, modules: modules.map { ID($0) },
+        entries: entries, author: "us", reason: "a trial", end: end)
+    }
+    let cases = try (0..<24).map { seed in
+      var catalog = RandomCatalog.make(seed: UInt64(seed))
+      let modules = Array(catalog.modules.indices)
+      let entries = Array(0..<catalog.routes.reduce(0) { $0 + $1.entries.count })
+      let soon = Instant(milliseconds: later.milliseconds - 1)
+      catalog.rollouts = [
+        rollout("FIRST", later, modules: Array(modules.prefix(2))),
+        rollout("KEPT", nil, modules: Array(modules.dropFirst(2).prefix(1))),
+        rollout("SOONER", soon, modules: Array(modules.dropFirst(3).prefix(2))),
+        rollout("OVER", ended, modules: Array(modules.dropFirst(5).prefix(1))),
+        rollout("NAMED", later, entries: Array(entries.prefix(2))),
+        rollout("STOPPED", nil, entries: Array(entries.dropFirst(2).prefix(2))),
+      ]
+      if seed % 3 > 0 { catalog.rollouts.append(rollout("ALL", seed % 3 == 1 ? later : nil, all: true)) }
+      let tables = CatalogTables(bytes: try lower(catalog))
+      return (emitJavaScript(catalog, tables), ConformanceFile(catalog, tables).text)
+    }
+    XCTAssertEqual(
+      cases.map(\.1).joined().matches(of: /"outcome":"deny"[^\n]*"rollout":"(?:FIRST|SOONER)"/).isEmpty, false)
+    XCTAssertGreaterThan(try agreement(of: cases), 1000)
+  }
+
   func testRowsThatCannotBeReadGrantNothing() throws {
     let node = try Tool("node", "nodejs")
     let compiled = try ShippedCatalog(folder: "retail", target: "").compiled()

@@ -76,7 +76,13 @@ struct HostileCatalog {
         NavigationGroup(code: "constructor", name: name(8)),
         NavigationGroup(code: "toString", name: name(9), parent: ID(0)),
       ],
-      actions: ["read", "valueOf", "constructor"], routes: routes(name), enumerations: enumerations(text))
+      actions: ["read", "valueOf", "constructor"], routes: routes(name), enumerations: enumerations(text),
+      rollouts: [
+        Rollout(
+          code: "constructor", mode: .shadow, modules: [ID(3)], author: text(0), reason: text(4),
+          end: Instant(milliseconds: 1_800_000_000_000)),
+        Rollout(code: "toString", mode: .enforce, entries: [0], author: text(1), reason: text(5)),
+      ])
   }
 
   /// Lists that become types whose names JavaScript knows, of values that are names of its objects' members.

@@ -10,55 +10,6 @@ import XCTest
 
 /// The report in a browser, held against the runtime.
 final class ReportPageTests: XCTestCase {
-  /// What a script finds in a page: the text that it leaves in the element `found`.
-  ///
-  /// The script runs after the page's own.
-  private func found(in page: String, by script: String, size: String = "1280,900") throws -> String {
-    let browser = try Tool("chromium", "chromium-browser", "google-chrome")
-    let folder = try TemporaryFolder()
-    let harness = """
-      <script>
-      window.onerror = (message) => { (window.faults ??= []).push(String(message)); };
-      document.addEventListener("securitypolicyviolation", (event) => window.onerror("refused " + event.blockedURI));
-      </script>
-      """
-    let ending = """
-      <script type="module">
-      const $ = (id) => document.getElementById(id);
-      function leave(text) {
-        const found = document.createElement("pre");
-        found.id = "found";
-        found.textContent = JSON.stringify(String(text)).replace(/</g, "\\\\u003C");
-        document.body.replaceChildren(found);
-      }
-      try {
-      \(script)
-      } catch (fault) {
-        leave("fault: " + fault.stack);
-      }
-      </script></body>
-      """
-    try folder.write(
-      page.replacing("<body>", with: "<body>" + harness, maxReplacements: 1)
-        .replacing("</body>", with: ending, maxReplacements: 1), to: "page.html")
-    let run = try browser.run(
-      [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--user-data-dir=\(folder.path)/profile", "--window-size=\(size)",
-        "--virtual-time-budget=600000", "--timeout=600000", "--dump-dom", "file://\(folder.path)/page.html",
-      ], in: folder.path)
-    let text = try XCTUnwrap(
-      run.output.firstMatch(of: /<pre id="found">([^<]*)<\/pre>/)?.output.1, run.output.suffix(500) + run.complaints)
-    let json = String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-    return try JSONDecoder().decode(String.self, from: Data(json.utf8))
-  }
-
-  private func page(_ name: String) throws -> (page: String, lines: String) {
-    let compiled = try ShippedCatalog(folder: name, target: "").compiled()
-    let file = ConformanceFile(compiled.catalog, compiled.tables)
-    return (emitReport(compiled.catalog, compiled.tables), file.text)
-  }
-
   /// Plays every situation that the page can be put in, and every request there, and counts where what stands on the page
   /// is not what the file says.
   private static let play = #"""
@@ -110,11 +61,12 @@ final class ReportPageTests: XCTestCase {
       const reason = $("reason").textContent;
       const is = [
         $("verdict").className.replace("verdict ", ""), reason, codes("module")[0] ?? null, codes("feature")[0] ?? null,
-        codes("missing"), codes("packs"), shown("refusal"), shown("route"),
+        codes("missing"), codes("packs"), shown("refusal"), shown("route"), codes("rollout")[0] ?? null,
       ];
       const expected = [
         line.outcome, line.reason, line.module ?? null, line.feature ?? null, line.missing ?? [],
         line.granting_packs ?? [], line.refusal ?? null, line.route ?? null,
+        line.outcome === "allow" ? null : line.rollout ?? null,
       ];
       requests++;
       if (JSON.stringify(is) !== JSON.stringify(expected)) {
@@ -125,6 +77,7 @@ final class ReportPageTests: XCTestCase {
     let name;
     const known = new Set([...$("method").options].map((option) => option.value));
     const actions = new Set([...$("action").options].map((option) => option.value));
+    set($("at"), lines[1].at.slice(0, 10));
     for (const line of lines) {
       if (line.kind === "situation") {
         name = line.name;
@@ -148,7 +101,7 @@ final class ReportPageTests: XCTestCase {
     """#
 
   private func played(_ name: String) throws -> (situations: Int, requests: Int, skipped: String) {
-    let (page, lines) = try page(name)
+    let (page, lines) = try report(on: name)
     let array = "[" + lines.split(separator: "\n").joined(separator: ",").replacing("<", with: "\\u003C") + "]"
     let found = try found(in: page, by: "const lines = \(array);\n" + Self.play)
     let words = found.split(separator: "\n", omittingEmptySubsequences: false)
@@ -187,9 +140,42 @@ final class ReportPageTests: XCTestCase {
     }
   }
 
+  func testRolloutsAreShownAndLetThroughUntilTheyEnd() throws {
+    let found = try found(
+      in: report(on: "retail").page,
+      by: #"""
+        const ask = (day) => {
+          [$("pack").value, $("role").value, $("at").value] = ["STARTER", "DIRECTOR", day];
+          [$("method").value, $("target").value] = ["GET", "/api/v1/analytics/customers/17"];
+          document.dispatchEvent(new Event("input"));
+          return [$("reason").textContent, $("fact-rollout")?.textContent, document.querySelectorAll(".tag.shadow").length];
+        };
+        const row = [...document.querySelectorAll(".rollouts tbody tr > *")].map((cell) => cell.textContent);
+        leave([...ask("2027-11-30"), ...ask("2027-12-01"), ...row, window.faults ?? ""].join("\n"));
+        """#)
+    XCTAssertEqual(
+      found,
+      """
+      not_granted
+      by LAST_MODULE until 2027-12-01T00:00:00Z, by platform team: the scoring jobs still call the API for stores that \
+      have not bought the module
+      2
+      not_granted
+
+      0
+      LAST_MODULE
+      lets refusals through until 2027-12-01T00:00:00Z
+      Client Intelligence AI
+      platform team
+      the scoring jobs still call the API for stores that have not bought the module
+      500 requests in 7 days
+
+      """)
+  }
+
   func testGraphFollowsWhatIsFocused() throws {
     let found = try found(
-      in: page("retail").page,
+      in: report(on: "retail").page,
       by: #"""
         const classed = (kind) => [...document.querySelectorAll(".node." + kind)].map((node) => node.dataset.code).join();
         const node = document.querySelector('.node[data-code="CUSTOMER"]');
@@ -223,7 +209,7 @@ final class ReportPageTests: XCTestCase {
   func testPageFitsAPhoneAndSaysWhatItsControlsAre() throws {
     for name in ["retail", "adtech", "marketing", "budgeting", "commerce"] {
       let found = try found(
-        in: page(name).page,
+        in: report(on: name).page,
         by: #"""
           const words = [];
           if (document.documentElement.scrollWidth > innerWidth) words.push(`${document.documentElement.scrollWidth} wide`);
@@ -274,7 +260,7 @@ final class ReportPageTests: XCTestCase {
 
   func testPageNamesNothingOutsideItself() throws {
     for name in ["adtech", "budgeting", "commerce", "marketing", "retail"] {
-      let page = try page(name).page
+      let page = try report(on: name).page
       for word in ["http://", "https://", "src=", "url(", "@import", "fetch(", "XMLHttpRequest", "import("] {
         let found = page.components(separatedBy: word).count - 1
         XCTAssertEqual(found, 0, "\(name): \(word)")

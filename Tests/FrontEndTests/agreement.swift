@@ -38,11 +38,13 @@ let agreementScript = #"""
       if (line.kind !== "request") continue;
       requests++;
       const words = `${module} ${situation.name}: ${line.method} ${line.target.slice(0, 80)} ${line.action ?? ""}`;
-      const { kind, space, method, target, action, granting_packs = [], ...rest } = line;
+      const { kind, space, method, target, action, granting_packs = [], rollout = null, ...rest } = line;
       const expected = { module: null, feature: null, missing: [], refusal: null, route: null, ...rest };
       const request = Object.fromEntries(
         Object.entries({ space, method, target, action }).filter(([, value]) => value !== undefined));
       expect(catalog.decide(request, matrix, situation.usage), expected, words);
+      const letThrough = catalog.rolloutOf(request, matrix, situation.usage, situation.at)?.code ?? null;
+      expect(letThrough, rollout, words + ": rollout");
       if (situation.tenant) {
         const packs = catalog.grantingPacks(request, situation.tenant, situation.usage, situation.at);
         expect(packs, granting_packs, words + ": packs");

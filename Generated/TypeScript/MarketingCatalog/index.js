@@ -250,12 +250,14 @@ const statuses = {
 };
 const connections = {};
 const limits = {
-  weekly_emails: { name: "Frequency Capping", figure: 3 },
+  weekly_emails: { name: "Frequency Capping", module: "ORCHESTRATION", figure: 3 },
 };
 const capabilities = {};
 const roles = {};
 const groups = {};
 const offers = [];
+const rollouts = {};
+const rolloutOfRest = null;
 const routes = [
   { space: "api", path: "/messages/email", entries: { POST: { modules: ["ORCHESTRATION"], consumes: { weekly_emails: 1 } } } },
 ];
@@ -422,15 +424,21 @@ export function decidePage(matrix, target, action = "read") {
 
 /** Decides any request as the guard does. Without a matrix there is no tenant. */
 export function decide(request, matrix, usage = {}) {
+  const { refusal, route, entry } = find(request);
+  if (refusal) return answer("bad_target", { refusal });
+  return entry ? { ...check(entry, matrix, usage), route: pathOf(route) } : answer("unmapped");
+}
+
+/** The route and the entry that a request comes to, if there are any, or the class of its refusal. */
+function find(request) {
   const { method, target, action = "read" } = request;
   const read = readTarget(method, target);
-  if (read.refusal) return answer("bad_target", { refusal: read.refusal });
+  if (read.refusal) return read;
   const located = locate(foldsCase ? read.segments.map(folded) : read.segments);
   const space = located.space ?? request.space;
   const isSpace = space !== undefined && (request.space === undefined || request.space === space);
   const route = isSpace ? findRoute(space, located.path) : null;
-  const entry = route && findEntry(route, method, action);
-  return entry ? { ...check(entry, matrix, usage), route: pathOf(route) } : answer("unmapped");
+  return { route, entry: route && findEntry(route, method, action) };
 }
 
 /** The pattern of a route as a request sees it. */
@@ -699,6 +707,54 @@ export function grantingPacks(request, tenant, usage = {}, at = Date.now()) {
     return decide(request, resolve(richer, at), usage).outcome === "allow";
   });
 }
+
+// Rollouts: what is only logged before it blocks.
+
+/** The rollout that lets a refusal of a request through at an instant, or would; null where refusals stand. */
+export function rolloutOf(request, matrix, usage = {}, at = Date.now()) {
+  const { entry } = find(request);
+  const now = millisecondsOf(at);
+  const inForce = (code) => (code && now < millisecondsOf(rollouts[code].until) ? { code, ...rollouts[code] } : null);
+  if (!entry) return inForce(rolloutOfRest);
+  if (entry.public || entry.enforced) return null;
+  if (entry.rollout) return inForce(entry.rollout);
+  const ofModule = (module) => inForce(modules[module].rollout);
+  const first = modulesOf(entry)
+    .map(ofModule)
+    .filter((rollout) => rollout !== null)
+    .reduce((one, other) => (one && one.until <= other.until ? one : other), null);
+  const isRefused = first && check(entry, matrix, usage).outcome !== "allow";
+  return isRefused && !meetsEnforced(entry, matrix, usage, (module) => ofModule(module) !== null) ? null : first;
+}
+
+/** The modules whose checks an entry has: some of which one is enough, all that are needed, those of limits. */
+function modulesOf({ any = [], modules: named = [], features: needed = [], consumes = {} }) {
+  const owners = needed.map((feature) => features[feature].module);
+  return [...any, ...named, ...owners, ...Object.keys(consumes).map((limit) => limits[limit].module)];
+}
+
+/** Whether every check of an entry passes that is not in a shadow. */
+function meetsEnforced(entry, matrix, usage, isCovered) {
+  const { any = [], features: needed = [], can: needs = [], consumes = {} } = entry;
+  const all = unique([...(entry.modules ?? []), ...needed.map((feature) => features[feature].module)]);
+  const isOn = (module) => matrix !== null && hasModule(matrix, module);
+  const holds = (capability) => matrix !== null && can(matrix, capability);
+  const ownOf = (module) => modules[module].can ?? [];
+  const asked = unique([...needs, ...all.flatMap(ownOf)]);
+  const involved = modulesOf(entry);
+  const covered = involved.filter(isCovered).flatMap(ownOf);
+  const enforced = involved.filter((module) => !isCovered(module)).flatMap(ownOf);
+  return (
+    all.every((module) => isCovered(module) || isOn(module)) &&
+    (any.length === 0 || any.some((module) => isCovered(module) || (isOn(module) && ownOf(module).every(holds)))) &&
+    needed.every((each) => isCovered(features[each].module) || (matrix !== null && hasFeature(matrix, each))) &&
+    (involved.every(isCovered) ||
+      asked.every((each) => holds(each) || (covered.includes(each) && !enforced.includes(each)))) &&
+    Object.keys(consumes).every((limit) => isCovered(limits[limit].module) || roomIn(matrix, limit, consumes, usage))
+  );
+}
+
+const roomIn = (matrix, limit, consumes, usage) => matrix !== null && hasRoom(matrix, limit, consumes[limit], usage);
 
 // The navigation.
 

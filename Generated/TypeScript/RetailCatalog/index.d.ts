@@ -297,6 +297,14 @@ export interface Decision {
   readonly route: string | null;
 }
 
+/** A rollout that lets refusals through up to an instant. */
+export interface Rollout {
+  readonly code: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly until: string;
+}
+
 /** A heading of the navigation with what the user may see below it. */
 export interface NavigationGroup {
   readonly code: string;
@@ -330,6 +338,14 @@ export declare function grantingPacks(
   usage?: Figures,
   at?: Instant,
 ): readonly Pack[];
+
+/** The rollout that lets a refusal of a request through at an instant, or would; null where refusals stand. */
+export declare function rolloutOf(
+  request: CatalogRequest,
+  matrix: Matrix | null,
+  usage?: Figures,
+  at?: Instant,
+): Rollout | null;
 
 /** The headings and pages that the user may see; a heading without any is left out. */
 export declare function navigation(matrix: Matrix | null, language?: string): readonly NavigationGroup[];

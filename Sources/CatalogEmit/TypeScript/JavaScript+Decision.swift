@@ -25,15 +25,21 @@ extension JavaScript {
 
     /** Decides any request as the guard does. Without a matrix there is no tenant. */
     export function decide(request, matrix, usage = {}) {
+      const { refusal, route, entry } = find(request);
+      if (refusal) return answer("bad_target", { refusal });
+      return entry ? { ...check(entry, matrix, usage), route: pathOf(route) } : answer("unmapped");
+    }
+
+    /** The route and the entry that a request comes to, if there are any, or the class of its refusal. */
+    function find(request) {
       const { method, target, action = "read" } = request;
       const read = readTarget(method, target);
-      if (read.refusal) return answer("bad_target", { refusal: read.refusal });
+      if (read.refusal) return read;
       const located = locate(foldsCase ? read.segments.map(folded) : read.segments);
       const space = located.space ?? request.space;
       const isSpace = space !== undefined && (request.space === undefined || request.space === space);
       const route = isSpace ? findRoute(space, located.path) : null;
-      const entry = route && findEntry(route, method, action);
-      return entry ? { ...check(entry, matrix, usage), route: pathOf(route) } : answer("unmapped");
+      return { route, entry: route && findEntry(route, method, action) };
     }
 
     /** The pattern of a route as a request sees it. */

@@ -3,5 +3,5 @@
 /// The conformance file binds them to those of the runtime.
 enum JavaScript {
   /// In the order in which they stand in a module, after the data of the catalog.
-  static let runtime = [target, matching, decision, resolution, navigation].joined(separator: "\n")
+  static let runtime = [target, matching, decision, resolution, rollouts, navigation].joined(separator: "\n")
 }

@@ -16,10 +16,15 @@ package func emitJavaScript(_ catalog: Catalog, _ tables: CatalogTables) -> Stri
   writer.valueLists(of: catalog)
   writer.line("const apiBase = \(catalog.apiBase.flatMap { JavaScriptValue.codes($0) }?.expression ?? "null");")
   writer.line("const foldsCase = \(JavaScriptValue.bool(catalog.foldsCase).expression);")
-  writer.data(of: catalog)
+  writer.data(of: catalog, tables)
   writer.line("const offers = \(JavaScriptValue.list(offers.map { .text($0) }).expression);")
+  writer.rollouts(of: catalog, tables)
   writer.block("const routes = [", closing: "];") { writer in
-    for route in catalog.routes { writer.line(catalog.value(of: route).expression + ",") }
+    var first = 0
+    for route in catalog.routes {
+      writer.line(catalog.value(of: route, entriesFrom: first).expression + ",")
+      first += route.entries.count
+    }
   }
   return writer.text + "\n" + JavaScript.runtime
 }
@@ -50,8 +55,11 @@ extension CodeWriter {
   }
 
   /// What the resolver knows of each kind.
-  fileprivate mutating func data(of catalog: Catalog) {
-    table("modules", catalog.modules) { ($0.code, catalog.value(of: $0)) }
+  fileprivate mutating func data(of catalog: Catalog, _ tables: CatalogTables) {
+    table("modules", Array(catalog.modules.enumerated())) { position, module in
+      let rollout = tables.rollout(of: ModuleID(index: position), at: .beforeAll).map(tables.code)
+      return (module.code, catalog.value(of: module, inShadowOf: rollout))
+    }
     table("features", catalog.features) { ($0.code, catalog.value(of: $0)) }
     table("packs", catalog.packs) { ($0.code, catalog.value(of: $0)) }
     table("statuses", catalog.statuses) { ($0.code, .object([("grants", .sign($0.grants))])) }
@@ -61,7 +69,8 @@ extension CodeWriter {
     }
     table("limits", catalog.limits) { limit in
       let figure = limit.figure.map { JavaScriptValue.number($0) }
-      return (limit.code, .object([("name", limit.name.map(value)), ("figure", figure)]))
+      let module = JavaScriptValue.text(catalog.modules[limit.module.index].code)
+      return (limit.code, .object([("name", limit.name.map(value)), ("module", module), ("figure", figure)]))
     }
     table("capabilities", catalog.capabilities) { ($0.code, .object([("name", value(of: $0.name))])) }
     table("roles", catalog.roles) { role in
@@ -72,6 +81,19 @@ extension CodeWriter {
       let parent = group.parent.map { JavaScriptValue.text(catalog.groups[$0.index].code) }
       return (group.code, .object([("name", value(of: group.name)), ("inside", parent)]))
     }
+  }
+
+  /// The rollouts that let refusals through, and the one for what no entry answers.
+  fileprivate mutating func rollouts(of catalog: Catalog, _ tables: CatalogTables) {
+    table("rollouts", catalog.rollouts.filter { $0.mode == .shadow }) { rollout in
+      let until = JavaScriptValue.text(rollout.end?.rfc3339 ?? "")
+      return (
+        rollout.code,
+        .object([("by", .text(rollout.author)), ("reason", .text(rollout.reason)), ("until", until)])
+      )
+    }
+    let rest = tables.rolloutOfRest(at: .beforeAll).map { JavaScriptValue.text(tables.code(of: $0)).expression }
+    line("const rolloutOfRest = \(rest ?? "null");")
   }
 
   private mutating func table<Entity>(
@@ -93,8 +115,13 @@ private func value(of text: Text) -> JavaScriptValue {
   return .list(text.renderings.map { .list([.text($0.language ?? ""), .text($0.text)]) })
 }
 
+extension Instant {
+  /// When no rollout has ended.
+  fileprivate static var beforeAll: Instant { Instant(milliseconds: .min) }
+}
+
 extension Catalog {
-  fileprivate func value(of module: Module) -> JavaScriptValue {
+  fileprivate func value(of module: Module, inShadowOf rollout: String?) -> JavaScriptValue {
     .object([
       ("name", CatalogEmit.value(of: module.name)),
       ("alwaysOn", .sign(module.alwaysOn)),
@@ -104,6 +131,7 @@ extension Catalog {
       ("connections", .codes(module.connections) { connections[$0.index].code }),
       ("requiresConfiguration", .sign(module.requiresConfiguration)),
       ("can", .codes(module.capabilities) { capabilities[$0.index].code }),
+      ("rollout", rollout.map { .text($0) }),
     ])
   }
 
@@ -134,14 +162,18 @@ extension Catalog {
     ])
   }
 
-  fileprivate func value(of route: Route) -> JavaScriptValue {
-    .object([
+  fileprivate func value(of route: Route, entriesFrom first: Int) -> JavaScriptValue {
+    let entries = route.entries.enumerated().map { position, entry -> JavaScriptValue.Member in
+      let rollout = rollouts.first { $0.entries.contains(first + position) }
+      return (key(of: entry.operation), value(of: entry.condition, in: rollout))
+    }
+    return .object([
       ("space", .text(route.space.rawValue)),
       ("path", .text(route.pattern.description)),
       ("exact", .sign(route.pattern.isExact)),
       ("name", route.name.map(CatalogEmit.value)),
       ("menu", route.menu.map { .text(groups[$0.index].code) }),
-      ("entries", .object(route.entries.map { (key(of: $0.operation), value(of: $0.condition)) })),
+      ("entries", .object(entries)),
     ])
   }
 
@@ -154,7 +186,8 @@ extension Catalog {
     }
   }
 
-  private func value(of condition: Condition) -> JavaScriptValue {
+  /// - Parameter rollout: The one that names the entry.
+  private func value(of condition: Condition, in rollout: Rollout?) -> JavaScriptValue {
     guard case .guarded(let needs) = condition else { return .object([("public", .bool(true))]) }
     let amounts = needs.consumes.map { consumption -> JavaScriptValue.Member in
       (limits[consumption.limit.index].code, .number(consumption.amount))
@@ -164,6 +197,8 @@ extension Catalog {
       ("features", .codes(needs.features) { features[$0.index].code }),
       ("can", .codes(needs.capabilities) { capabilities[$0.index].code }),
       ("consumes", amounts.isEmpty ? nil : .object(amounts)),
+      ("rollout", rollout?.mode == .shadow ? rollout.map { .text($0.code) } : nil),
+      ("enforced", .sign(rollout?.mode == .enforce)),
     ])
   }
 }

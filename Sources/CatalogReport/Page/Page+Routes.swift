@@ -65,7 +65,9 @@ extension Page {
         const decision = decide(entry.request, matrix, usage);
         if (decision.outcome === "allow") passing++;
         const tag = make("span", { className: `tag ${decision.outcome}` }, reasonTitles[decision.reason]);
-        entry.answer.replaceChildren(tag);
+        const isLetThrough = decision.outcome !== "allow" && rolloutNow(entry.request, matrix, usage);
+        const shadow = isLetThrough ? make("span", { className: "tag shadow" }, "in shadow: passes") : "";
+        entry.answer.replaceChildren(tag, " ", shadow);
       }
       $("passing").textContent = `${passing} of ${entriesOfRoutes.length} pass`;
     }

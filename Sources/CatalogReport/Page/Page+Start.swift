@@ -12,8 +12,9 @@ extension Page {
       $("changes").textContent = countChanges() > 0 ? `${countChanges()} changed` : "";
       $("reset").hidden = countChanges() === 0;
       showVerdict(now);
-      const isNew = JSON.stringify([now.tenant, now.usage]) !== shownSituation;
-      shownSituation = JSON.stringify([now.tenant, now.usage]);
+      const chosen = JSON.stringify([now.tenant, now.usage, $("at").value]);
+      const isNew = chosen !== shownSituation;
+      shownSituation = chosen;
       if (isNew) showAnswers(now);
       showRows();
       if (Object.keys(groups).length > 0) showMenu(now);
@@ -32,6 +33,7 @@ extension Page {
       const headOf = (role) => make("th", { scope: "col" }, make("b", {}, nameOf("roles", role)));
       const heads = Object.keys(roles).map(headOf);
       $("role-heads").append(make("th", { scope: "col" }, make("h3", {}, "By role")), ...heads);
+      $("at").parentElement.hidden = Object.keys(rollouts).length === 0;
       buildRoutes();
       $("try").hidden = entriesOfRoutes.length === 0;
       document.querySelector('a[href="#try"]').parentElement.hidden = $("try").hidden;

@@ -33,11 +33,17 @@ extension Page {
           make("b", {}, word),
           make("span", { className: "why" }, isPlain ? "" : reasonTitles[decision.reason], " ", code),
         ),
-        facts(decision, tenant, asked, usage),
+        facts(decision, { tenant, matrix, usage }, asked),
       );
     }
 
-    function facts(decision, tenant, asked, usage) {
+    /** The rollout that lets a refusal through on the chosen day. */
+    function rolloutNow(asked, matrix, usage) {
+      const day = $("at").value;
+      return rolloutOf(asked, matrix, usage, day ? `${day}T00:00:00Z` : Date.now());
+    }
+
+    function facts(decision, { tenant, matrix, usage }, asked) {
       const list = make("dl");
       const add = (id, term, ...values) => {
         if (values.length === 0) return;
@@ -50,6 +56,11 @@ extension Page {
       if (decision.feature) add("feature", "Feature", named("features", decision.feature));
       const kindOf = (code) => kindOfMissing(decision.reason, code);
       add("missing", "For want of", ...decision.missing.map((code) => named(kindOf(code), code)));
+      const rollout = decision.outcome === "allow" ? null : rolloutNow(asked, matrix, usage);
+      if (rollout) {
+        const words = ` until ${rollout.until}, by ${rollout.by}: ${rollout.reason}`;
+        add("rollout", "Let through all the same", make("span", {}, "by ", make("code", {}, rollout.code), words));
+      }
       add("packs", "Packs that would grant it", ...grants.map((code) => named("packs", code)));
       return list;
     }

@@ -4,13 +4,14 @@ enum Page {
   static let script = [situation, verdict, routes, menu, start, graph].joined(separator: "\n")
 
   /// The links that stay at the top.
-  static func jump(packsTitle: String) -> String {
+  static func jump(packsTitle: String, hasRollouts: Bool) -> String {
     """
     <nav class="jump" aria-label="Sections"><ul class="page">
     <li><a href="#packs">\(packsTitle)</a></li>
     <li><a href="#needs">What needs what</a></li>
     <li><a href="#try">Try it</a></li>
     <li><a href="#menu">The menu</a></li>
+    \(hasRollouts ? "<li><a href=\"#rollouts\">In shadow</a></li>" : "")
     </ul></nav>
     """
   }
@@ -26,6 +27,7 @@ enum Page {
     <label><span id="pack-label">Pack</span> <select id="pack"></select></label>
     <label>Status of the pack <select id="status"></select></label>
     <label>Role <select id="role"></select></label>
+    <label>On the day (UTC; today if empty) <input type="date" id="at"></label>
     <details id="overrides">
     <summary>Overrides <span class="changed" id="changes"></span></summary>
     <fieldset id="connections"><legend>Connected</legend></fieldset>

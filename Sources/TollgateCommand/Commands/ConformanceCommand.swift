@@ -15,6 +15,7 @@ extension Command {
         outcome, reason                      as the guard answers
         module, feature                      whom the reason is about, left out if there is none
         missing, granting_packs              codes
+        rollout                              the one that lets a refusal through, or would
         refusal                              the class of a rejected request line
         route                                the pattern that decided
 
