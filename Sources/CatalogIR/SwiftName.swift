@@ -78,11 +78,12 @@ private let takenMemberNames: Set<String> = [
 /// The types that generated code declares, in Swift and for front ends, those that it names, and what Swift keeps for
 /// itself.
 private let takenTypeNames: Set<String> = [
-  "Action", "ActionKind", "Any", "Assignment", "Capability", "CapabilityKind", "CaseIterable", "CatalogCode", "CatalogID",
-  "CatalogRequest", "CatalogTables", "Connection", "ConnectionKind", "Decision", "EnterpriseRow", "Feature", "FeatureKind", "Figures", "Hashable", "Instant", "Int", "Integration", "Limit", "LimitKind", "LimitPeriod", "Matrix",
-  "Module", "ModuleKind", "NamedCodes", "NavigationGroup", "Objective", "Pack", "PackKind", "Partner", "Protocol",
-  "Reason", "ResolvedMatrix", "Role", "RoleKind", "Rollout", "RowState", "Self", "Sendable", "StaticString", "Status",
-  "StatusKind", "StoreRow", "String", "System", "Tenant", "Times", "Type",
+  "Action", "ActionKind", "Any", "Assignment", "Capability", "CapabilityKind", "CaseIterable", "CatalogCode",
+  "CatalogID", "CatalogRequest", "CatalogTables", "Connection", "ConnectionKind", "Decision", "EnterpriseRow",
+  "Feature", "FeatureKind", "Figures", "Hashable", "Instant", "Int", "Integration", "Limit", "LimitKind",
+  "LimitPeriod", "Matrix", "Module", "ModuleKind", "NamedCodes", "NavigationGroup", "Objective", "Pack", "PackKind",
+  "Partner", "Protocol", "Reason", "ResolvedMatrix", "Role", "RoleKind", "Rollout", "RowState", "Self", "Sendable",
+  "StaticString", "Status", "StatusKind", "StoreRow", "String", "System", "Tenant", "Times", "Type",
 ]
 
 /// The reserved words of Swift; its contextual keywords are names like any other.
