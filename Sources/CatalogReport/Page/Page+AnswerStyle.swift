@@ -82,6 +82,7 @@ extension Page {
       font-weight: 550;
     }
     .tag.allow { color: var(--yes); background: var(--yes-wash); }
+    .tag.shadow { color: var(--warm); background: var(--warm-wash); }
     .tag.deny, .tag.reject { color: var(--no); background: var(--no-wash); }
 
     .menus { display: grid; grid-template-columns: 360px minmax(0, 1fr); gap: 24px; align-items: start; }
@@ -116,7 +117,10 @@ extension Page {
       dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 6px; }
     }
     @media print {
-      :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f3f3f3; --shadow: none; }
+      :root {
+        color-scheme: light;
+        --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f3f3f3; --shadow: none;
+      }
       body { font-size: 11px; }
       .page { max-width: none; padding: 0; }
       header { padding: 0 0 8px; }
@@ -125,8 +129,10 @@ extension Page {
       h2, .verdict, tr, .graph { break-inside: avoid; }
       h2 { break-after: avoid; }
       .scroll, .routes .tall { overflow: visible; max-height: none; }
-      .packs th:first-child, .who { position: static; }
-      .graph svg { max-width: 100%; height: auto; }
+      .packs th:first-child, .routes thead th, .who { position: static; }
+      .packs th:first-child { min-width: 0; }
+      .packs thead th, .packs td { min-width: 0; padding: 3px 4px; }
+      .graph svg { min-width: 0 !important; max-width: 100%; height: auto; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 

@@ -9,7 +9,7 @@ extension Page {
       --warm: #92560a; --warm-wash: #fbf0dc; --shadow: 0 1px 2px rgb(28 30 34 / 6%), 0 6px 20px rgb(28 30 34 / 5%);
       --mono: ui-monospace, "SF Mono", "Cascadia Code", "DejaVu Sans Mono", Menlo, Consolas, monospace;
     }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root {
         --paper: #14161a; --card: #1b1e24; --ink: #ebe9e4; --soft: #a4abb6; --line: #2e323a; --wash: #22262d;
         --accent: #a3afff; --accent-wash: #262b45; --yes: #6ad19d; --yes-wash: #17301f; --no: #ff978d;
