@@ -32,6 +32,15 @@ final class AgreementTests: XCTestCase {
     return try XCTUnwrap(Int(counted))
   }
 
+  /// Runs a script under node that imports the module of the retail catalog as `./catalog.mjs`.
+  private func runBesideRetail(_ script: String) throws -> (output: String, complaints: String, code: Int32) {
+    let node = try Tool("node", "nodejs")
+    let folder = try TemporaryFolder()
+    try folder.write(try ShippedCatalog(folder: "retail", target: "").compiled().typeScript[0].text, to: "catalog.mjs")
+    try folder.write(script, to: "script.mjs")
+    return try node.run(["script.mjs"], in: folder.path)
+  }
+
   func testModulesOfShippedCatalogsDecideAsTheRuntimeDoes() throws {
     let cases = try Self.shipped.map { name in
       let compiled = try ShippedCatalog(folder: name, target: "").compiled()
@@ -108,11 +117,7 @@ final class AgreementTests: XCTestCase {
   }
 
   func testRowsThatCannotBeReadGrantNothing() throws {
-    let node = try Tool("node", "nodejs")
-    let compiled = try ShippedCatalog(folder: "retail", target: "").compiled()
-    let folder = try TemporaryFolder()
-    try folder.write(compiled.typeScript[0].text, to: "catalog.mjs")
-    try folder.write(
+    let run = try runBesideRetail(
       #"""
       import { resolve } from "./catalog.mjs";
       const at = "2026-06-01T00:00:00Z";
@@ -131,8 +136,7 @@ final class AgreementTests: XCTestCase {
         reason({ packs: { STARTER: { status: "ACTIVE", ends_at: Date.parse(at) } } }),
       ].join("\n"));
       try { resolve({}, "today"); } catch (fault) { console.log(fault.message); }
-      """#, to: "rows.mjs")
-    let run = try node.run(["rows.mjs"], in: folder.path)
+      """#)
     XCTAssertEqual(
       run.output,
       """
@@ -165,11 +169,7 @@ final class AgreementTests: XCTestCase {
   }
 
   func testEveryScalarOfTwoPlanesIsTakenOrRefusedAlike() throws {
-    let node = try Tool("node", "nodejs")
-    let compiled = try ShippedCatalog(folder: "retail", target: "").compiled()
-    let folder = try TemporaryFolder()
-    try folder.write(compiled.typeScript[0].text, to: "catalog.mjs")
-    try folder.write(
+    let run = try runBesideRetail(
       #"""
       import { decide } from "./catalog.mjs";
       const refusals = {};
@@ -179,8 +179,7 @@ final class AgreementTests: XCTestCase {
         if (refusal) (refusals[refusal] ??= []).push(scalar);
       }
       for (const refusal of Object.keys(refusals).sort()) console.log(refusal, refusals[refusal].join(" "));
-      """#, to: "scalars.mjs")
-    let run = try node.run(["scalars.mjs"], in: folder.path)
+      """#)
     var refused: [String: [String]] = [:]
     for value in UInt32(0)..<0x20000 {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -90,8 +90,9 @@ final class ReportMediaTests: XCTestCase {
             const isLeftOut = part.closest("[hidden]") || getComputedStyle(part).display === "none" && part.matches(".name");
             if (!isLeftOut && !isShown(part)) words.push("hidden: " + part.outerHTML.slice(0, 60));
           }
-          for (const box of document.querySelectorAll(".scroll, .tall")) {
+          for (const box of document.querySelectorAll(".scroll, .tall, .who")) {
             if (!isShown(box)) continue;
+            if (getComputedStyle(box).overflowY !== "visible") words.push("scrolls: " + box.className);
             if (box.scrollWidth > box.clientWidth + 1) words.push(`cut off: ${box.getAttribute("aria-label") ?? box.className}`);
             if (box.scrollHeight > box.clientHeight + 1) words.push(`cut short: ${box.getAttribute("aria-label") ?? box.className}`);
           }

@@ -11,7 +11,7 @@ final class FileCommandTests: CommandTestCase {
   }
 
   private func start(of command: String) -> String {
-    command == "report" ? "<!doctype html>\n" : #"{"kind":"header","format":1,"catalog":"Shop","digest":""#
+    command == "report" ? "<!doctype html>\n" : #"{"kind":"header","format":2,"catalog":"Shop","digest":""#
   }
 
   func testStandardOutputIsTheDefault() throws {

@@ -8,7 +8,7 @@ extension Page {
     }
     label { display: grid; gap: 4px; font-size: 0.86rem; color: var(--soft); }
     select, input, button { font: inherit; color: var(--ink); }
-    select, input[type="text"], input[type="search"], input[type="number"] {
+    select, input:not([type="checkbox"]) {
       width: 100%; min-height: 42px; padding: 7px 10px; background: var(--card); border: 1px solid var(--line);
       border-radius: 8px;
     }
@@ -128,7 +128,7 @@ extension Page {
       section { padding: 18px 0 0; break-inside: auto; }
       h2, .verdict, tr, .graph { break-inside: avoid; }
       h2 { break-after: avoid; }
-      .scroll, .routes .tall { overflow: visible; max-height: none; }
+      .scroll, .routes .tall, .who { overflow: visible; max-height: none; }
       .packs th:first-child, .routes thead th, .who { position: static; }
       .packs th:first-child { min-width: 0; }
       .packs thead th, .packs td { min-width: 0; padding: 3px 4px; }

@@ -9,9 +9,9 @@ extension Command {
     usage: "[DIR...] [--dry-run]",
     discussion: """
       Writes the names that misspelt ones were probably meant to be, adds the modules that a pack lacks and what these
-      require, what a page does not ask for though its calls do, and the line with the version of the language. All else stays as it is, to the byte. It applies what
-      stands under 'help' where that leaves no choice, again until nothing is left to apply, and says what it did. Exit
-      code 1 says that errors are left.
+      require, what a page does not ask for though its calls do, and the line with the version of the language. All else
+      stays as it is, to the byte. It applies what stands under 'help' where that leaves no choice, again until nothing is
+      left to apply, and says what it did. Exit code 1 says that errors are left.
       """,
     flags: [Flag("--dry-run", nil, "write nothing; print the change as a patch")],
     examples: [
