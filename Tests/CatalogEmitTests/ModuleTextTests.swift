@@ -76,7 +76,7 @@ final class ModuleTextTests: XCTestCase {
         LINE: { name: "Line" },
       };
       const limits = {
-        ORDERS: { name: "Orders", figure: 9 },
+        ORDERS: { name: "Orders", module: "SALES", figure: 9 },
       };
       const capabilities = {
         CAN_SELL: { name: "Sell" },
@@ -88,6 +88,8 @@ final class ModuleTextTests: XCTestCase {
         SHOP: { name: "Shop" },
       };
       const offers = ["CHEAP"];
+      const rollouts = {};
+      const rolloutOfRest = null;
       const routes = [
         { space: "page", path: "/till/:id", name: "Till", menu: "SHOP", entries: { read: { modules: ["SALES"] }, refund: { modules: ["SALES"], can: ["CAN_SELL"] } } },
         { space: "api", path: "/orders", exact: true, entries: { "*": { any: ["CORE", "SALES"] } } },
@@ -95,6 +97,55 @@ final class ModuleTextTests: XCTestCase {
         { space: "api", path: "/ping", entries: { "*": { public: true } } },
       ];
       """)
+  }
+
+  func testEnumerationsAndRolloutsOfTheCatalog() throws {
+    let (script, types) = try module(
+      Self.tea + """
+        enumerations: { DATE: { module: SALES, name: When, values: { EARLY: { name: Early, example: 7 am }, LATE: {} } } }
+        rollouts:
+          TRIAL: { mode: shadow, modules: [SALES], by: us, reason: it is new, until: 2099-06-30 }
+          KEPT: { mode: enforce, api: [/orders], by: us, reason: it is known }
+
+        """)
+    for text in [
+      """
+      const enumeration0 = Object.freeze({
+        EARLY: "EARLY",
+        LATE: "LATE",
+      });
+
+      export { enumeration0 as Date };
+
+      const enumerations = {
+        Date: { EARLY: { name: "Early" }, LATE: {} },
+      };
+
+      """,
+      #"can: ["CAN_SELL"], rollout: "TRIAL" },"#, #"entries: { "*": { any: ["CORE", "SALES"], enforced: true } } },"#,
+      """
+      const rollouts = {
+        TRIAL: { by: "us", reason: "it is new", until: "2099-07-01T00:00:00Z" },
+      };
+      const rolloutOfRest = null;
+
+      """,
+    ] {
+      XCTAssertTrue(script.contains(text), "\(text)\n\(script.prefix(3000))")
+    }
+    XCTAssertTrue(
+      types.contains(
+        """
+        /** When, of SALES. */
+        export declare const Date: {
+          /** Early: such as 7 am */
+          readonly EARLY: "EARLY";
+          readonly LATE: "LATE";
+        };
+        export type Date = (typeof Date)[keyof typeof Date];
+
+        """), types)
+    XCTAssertTrue(types.contains("  readonly Date: Date;\n"))
   }
 
   func testCodesAreConstantsAndUnions() throws {
