@@ -84,16 +84,8 @@ extension TableWriter {
   /// Fails for a text that a guard would refuse: whoever finds it in a target looks at it no further.
   mutating func requireSegment(_ text: [UInt8]) {
     let isDots = text == [UInt8(ascii: ".")] || text == [UInt8(ascii: "."), UInt8(ascii: ".")]
-    guard !isDots, text.allSatisfy(Self.isOfSegment) else {
+    guard !isDots, text.allSatisfy(\.isSegmentCharacter) else {
       return fail(.segmentNotPlain(String(decoding: text, as: UTF8.self)))
-    }
-  }
-
-  /// `pchar` of RFC 3986, section 3.3, without escapes and semicolons.
-  private static func isOfSegment(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39: true
-    default: "-._~!$&'()*+,=:@".utf8.contains(byte)
     }
   }
 

@@ -14,15 +14,8 @@ extension CatalogTables {
     matrix: AccessMatrix?, capabilities: CapabilitySet, usage: [LimitUsage]
   ) -> Decision {
     let question = RouteQuestion(space, method, action, unknownAction: unknownAction)
-    return decide(question, path: path, matrix: matrix ?? .ofNobody, capabilities: capabilities, usage: usage)
-  }
-
-  /// Decides one request, as the function above does.
-  package func decide(
-    _ question: RouteQuestion, path: UnsafeBufferPointer<UInt8>, matrix: AccessMatrix, capabilities: CapabilitySet,
-    usage: [LimitUsage]
-  ) -> Decision {
-    decide(entry: entry(for: question, path: path), matrix: matrix, capabilities: capabilities, usage: usage)
+    return decide(
+      entry: entry(for: question, path: path), matrix: matrix ?? .ofNobody, capabilities: capabilities, usage: usage)
   }
 
   /// The entry that a request is for, in the order of the catalog's routes and their entries; nil if it is for none.

@@ -84,8 +84,10 @@ extension TableReader {
     let flags = check(index, found).flags
     guard flags.isDisjoint(with: [.isInShadow, .asksForMore, .isPublic]) else {
       if flags.contains(.isInShadow) { return .open }
+      // What is not closed would pass for a refusal.
+      let reason = flags.contains(.isPublic) ? Reason.everyone : .unmapped
       return LineDecision(
-        Decision(.everyone, entry: found), endOfPath: end, method: method, isClosed: !flags.contains(.asksForMore))
+        Decision(reason, entry: found), endOfPath: end, method: method, isClosed: reason == .everyone)
     }
     return LineDecision(
       decideByRow(index, found, answers, capabilities, isInShadow: false), endOfPath: end, method: method,

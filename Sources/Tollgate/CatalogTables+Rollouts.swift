@@ -63,7 +63,7 @@ extension CatalogTables {
 
   /// Whether a shadow covers what no entry answers, now or at another time.
   package var hasShadowOfRest: Bool {
-    read { $0.header(.restShadow) != 0 }
+    index.hasShadowOfRest
   }
 
   /// The numbers of the entries that a shadow covers, in their order.

@@ -12,25 +12,10 @@ extension HTTPMethod {
     let place = Int(truncatingIfNeeded: (name &* 0xF463_B337_D20B_5D59) &>> 61)
     let row = UnsafeRawPointer(Self.rows.utf8Start).loadUnaligned(fromByteOffset: 8 &* place, as: UInt64.self)
     guard UInt64(littleEndian: row) & ~(0xFF &<< 56) == name else { return nil }
-    self.init(number: UInt8(truncatingIfNeeded: UInt64(littleEndian: row) &>> 56) &- UInt8(ascii: "0"))
+    self.init(rawValue: UInt8(truncatingIfNeeded: UInt64(littleEndian: row) &>> 56) &- UInt8(ascii: "0"))
   }
 
-  /// The method of a number that is one.
-  @inline(__always)
-  private init(number: UInt8) {
-    switch number & 7 {
-    case 0: self = .get
-    case 1: self = .head
-    case 2: self = .post
-    case 3: self = .put
-    case 4: self = .patch
-    case 5: self = .delete
-    case 6: self = .options
-    default: self = .query
-    }
-  }
-
-  /// Seven bytes of a method's name and a digit for its number, each in its place.
+  /// Seven bytes of a method's name and its raw value as a digit, each in its place.
   private static var rows: StaticString {
     """
     DELETE\05\

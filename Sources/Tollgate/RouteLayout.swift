@@ -54,8 +54,7 @@ package enum EdgeWord: Int, TableRow {
   case node, exact, prefix, branch
   /// Where the branches hold the rest of a text that is longer than ``TableLayout/inlineText``, plus one.
   case rest
-  /// The text, filled up: a segment that a request target may have as it stands (RFC 3986 `pchar` without escapes and
-  /// semicolons, and no dot segment).
+  /// The text, filled up: a segment that a request target may have as it stands, of segment characters and no dot segment.
   case text, text1, text2, text3
 
   package static var section: TableSection { .edges }

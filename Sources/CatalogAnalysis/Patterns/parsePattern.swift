@@ -1,6 +1,7 @@
 package import CatalogIR
 import CatalogModel
 package import Diagnostics
+import Tollgate
 
 extension RouteProblem.Malformation: Error {}
 
@@ -104,25 +105,16 @@ private func isParameterName(_ text: String) -> Bool {
 
 /// Every byte must be able to stand in a decoded path. Semicolons and backslashes pass: they have a rule of their own.
 private func checkCharacters(_ text: String, _ bytes: [UInt8]) throws(RouteProblem.Malformation) {
-  if bytes.allSatisfy({ isPathCharacter($0) || $0 == UInt8(ascii: "/") || $0 == star }) { return }
+  if bytes.allSatisfy({ $0.isSegmentCharacter || $0 == UInt8(ascii: "/") }) { return }
   for scalar in text.unicodeScalars {
     switch scalar {
-    case "/", "*", ";", "\\": continue
+    case "/", ";", "\\": continue
     case "%": throw .percent
     case "?", "#": throw .query
     case "{", "}": throw .braces(text)
     case _ where !scalar.isASCII: throw .notASCII(String(scalar))
-    case _ where isPathCharacter(UInt8(ascii: scalar)): continue
+    case _ where UInt8(ascii: scalar).isSegmentCharacter: continue
     default: throw .character(String(scalar))
     }
-  }
-}
-
-/// `pchar` of RFC 3986, section 3.3, without percent encoding: letters, digits and `-._~!$&'()+,=:@`.
-private func isPathCharacter(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x41...0x5A, 0x61...0x7A, 0x30...0x39: true
-  case 0x21, 0x24, 0x26...0x29, 0x2B...0x2E, 0x3A, 0x3D, 0x40, 0x5F, 0x7E: true
-  default: false
   }
 }

@@ -20,3 +20,10 @@ func catalogFolder(_ arguments: Arguments, command: String) throws(CommandError)
   guard let folder = arguments.operands.first else { throw .missingOperand("the catalog's folder", command: command) }
   return folder
 }
+
+/// The one catalog that a command wants, and that is all it wants.
+func onlyCatalogFolder(_ arguments: Arguments, command: String) throws(CommandError) -> String {
+  let folder = try catalogFolder(arguments, command: command)
+  if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: command) }
+  return folder
+}

@@ -34,8 +34,7 @@ extension Command {
 
 @Sendable
 private func runConformance(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
-  let folder = try catalogFolder(arguments, command: "conformance")
-  if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: "conformance") }
+  let folder = try onlyCatalogFolder(arguments, command: "conformance")
   let compiled = try compiledCatalog(folder, console)
   try deliver(ConformanceFile(compiled.catalog, compiled.tables).text, arguments, console)
   return .fine

@@ -27,8 +27,7 @@ extension Command {
 private func runGraph(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
   let format = try arguments.choice("--format", default: GraphFormat.mermaid)
   let wanted = try arguments.choice("--show", default: GraphContent.dependencies)
-  let folder = try catalogFolder(arguments, command: "graph")
-  if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: "graph") }
+  let folder = try onlyCatalogFolder(arguments, command: "graph")
   let catalog = try compiledCatalog(folder, console).catalog
   let content = arguments.value("--show") == nil ? GraphContent(usualFor: catalog) : wanted
   try console.write(emitGraph(catalog, format: format, showing: content))

@@ -20,8 +20,7 @@ extension Command {
 
 @Sendable
 private func runInit(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
-  let folder = try catalogFolder(arguments, command: "init")
-  if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: "init") }
+  let folder = try onlyCatalogFolder(arguments, command: "init")
   var files = starterCatalog(code: catalogCode(ofFolder: folder) ?? "Shop")
     .map { (name: $0.name, text: "\(schemaLine)\n\($0.text)") }
   try onDisk(try Folder(folder).make())

@@ -18,8 +18,7 @@ extension Command {
 
 @Sendable
 private func runReport(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
-  let folder = try catalogFolder(arguments, command: "report")
-  if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: "report") }
+  let folder = try onlyCatalogFolder(arguments, command: "report")
   let compiled = try compiledCatalog(folder, console)
   try deliver(emitReport(compiled.catalog, compiled.tables), arguments, console)
   return .fine

@@ -35,8 +35,7 @@ extension Command {
 @Sendable
 private func runRoutes(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
   let format = try arguments.choice("--format", default: FormatName.text)
-  let folder = try catalogFolder(arguments, command: "routes")
-  if arguments.operands.count > 1 { throw .unexpectedOperand(arguments.operands[1], command: "routes") }
+  let folder = try onlyCatalogFolder(arguments, command: "routes")
   guard let path = arguments.value("--against") else { throw .missingFlag("--against FILE", command: "routes") }
   guard let bytes = try onDisk(try Folder.bytes(ofFile: path)) else {
     throw .fileSystem(FileFailure(path: path, reason: "No such file or directory"))
