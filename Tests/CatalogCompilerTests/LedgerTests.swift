@@ -277,6 +277,22 @@ final class LedgerTests: XCTestCase {
       try findings("  A: { name: A, was: X }\n", "    X: { renamed: Y }\n    Y: { renamed: A }\n    A: 2\n"), "")
   }
 
+  func testAFormerCodeIsNeverSaidToBeOneThatIsDeclared() throws {
+    func helps(_ modules: String, _ rows: String) throws -> [String] {
+      try compilation("modules:\n\(modules)", "  modules:\n\(rows)").diagnostics.map(\.problem)
+        .filter { $0.rule.severity == .error }.map { "\($0.rule.code) \($0.wording.help ?? "")" }
+    }
+    XCTAssertEqual(
+      try helps("  REPORTS: { name: A, was: REPORT }\n", "    REPORTS: 1\n"),
+      ["TG225 write it as it stands in the ledger, or remove was"])
+    XCTAssertEqual(
+      try helps("  REPORTS: { name: A, was: RECORD }\n", "    RECORDS: 1\n    REPORTS: 2\n").first,
+      "TG225 did you mean 'RECORDS'?")
+    XCTAssertEqual(
+      try helps("  REPORTS: { name: A, was: REPORTS }\n", "    REPORTS: 1\n"),
+      ["TG226 remove was, which names what REPORTS was called before it was called so"])
+  }
+
   func testRenamesThatLeadNowhereAreReportedWhereTheyEnd() throws {
     XCTAssertEqual(
       try findings("  A: { name: A }\n", "    A: 1\n    X: { renamed: Y }\n    Y: { renamed: Z }\n"),

@@ -29,8 +29,10 @@ extension LedgerSection {
       return .formerInUse(former: former.text, code: entity.code.text, kind: kind, declared: declared.code.span)
     }
     guard let row = row(of: former.value) else {
-      var index = NameIndex(rows.map(\.code.text))
-      let nearest = index.nearest(to: former.text).map { rows[$0].code.place }
+      // What is declared still cannot be what was meant.
+      let free = rows.filter { self.entity($0.code.value) == nil }
+      var index = NameIndex(free.map(\.code.text))
+      let nearest = index.nearest(to: former.text).map { free[$0].code.place }
       return .formerUnknown(former: former.text, code: entity.code.text, kind: kind, nearest: nearest)
     }
     switch row.fate {

@@ -51,7 +51,9 @@ extension LedgerProblem: Fact {
       Wording(
         "\(kind.rawValue) \(code) says that it was \(former), which the catalog declares still", label: "in use",
         labels: [Label("declared here", at: declared)],
-        help: "remove \(former), or was where \(code) is another \(kind.rawValue)")
+        help: former.utf8.elementsEqual(code.utf8)
+          ? "remove was, which names what \(code) was called before it was called so"
+          : "remove \(former), or was where \(code) is another \(kind.rawValue)")
     case .formerTaken(let former, let code, let kind, let bar, let place):
       Wording(
         "\(kind.rawValue) \(code) says that it was \(former), \(bar.words(kind))", label: "cannot be taken over",
