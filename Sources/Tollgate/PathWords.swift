@@ -123,8 +123,8 @@ struct PathSegment {
   @inline(__always)
   private static func bits(before end: UInt64) -> UInt64 {
     let below = (end &- 1) & ~end
-    // The seven bits of the end's own byte go; what comes round at the top stays only if all are set.
-    return below & (below &>> 7 | below &<< 57)
+    // The seven bits of the end's own byte are shifted out; the sign says that there is none.
+    return below &>> 7 | UInt64(bitPattern: Int64(bitPattern: below) &>> 63)
   }
 
   /// The number of bytes of a segment that does not end in its first two words.

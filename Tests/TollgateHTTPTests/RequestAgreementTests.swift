@@ -76,4 +76,38 @@ final class RequestAgreementTests: XCTestCase {
       XCTAssertGreaterThan(min(tally.allowed, tally.unmapped), 500)
     }
   }
+
+  /// The usual request is read in one pass, in which a segment may end where a query starts.
+  func testNamesOfEveryLengthEndWhereAQueryStarts() throws {
+    let names = (1...26).map { String(repeating: "a", count: $0) }
+    func routes(_ space: Route.Space, _ operation: RouteEntry.Operation) -> [Route] {
+      let patterns =
+        names.map { [.literal($0)] } + names.map { [.literal("b"), .literal($0)] }
+        + names.map { [RoutePattern.Segment.literal("c"), .literal($0), .literal("d")] }
+        // What takes over wherever a name is not known.
+        + [[.literal("b")], [.literal("c")]]
+      return patterns.map { segments in
+        Route(
+          space: space, pattern: RoutePattern(segments: segments, isExact: segments.count == 2),
+          entries: [RouteEntry(operation: operation, condition: .everyone(reason: "a name"))])
+      }
+    }
+    let catalog = Catalog(
+      code: "Names", apiBase: ["api"], routes: routes(.page, .action(0)) + routes(.api, .anyMethod))
+    let comparison = try RequestComparison(catalog)
+    var tally = RequestComparison.Tally()
+    for name in names + [String(repeating: "a", count: 27)] {
+      for path in ["/\(name)", "/b/\(name)", "/c/\(name)/d"] {
+        for end in ["", "/", "?", "?x=1", "/?x", "/e?x", "?/b/a", "?%zz", "/\(name)?\(name)", "?\"", "#"] {
+          for base in ["", "/api"] {
+            let target = Array((base + path + end).utf8)
+            let request = NaiveRequest(space: nil, method: .get, path: [])
+            XCTAssertNil(comparison.difference(for: target, as: request, into: &tally))
+          }
+        }
+      }
+    }
+    XCTAssertGreaterThan(min(tally.allowed, tally.refused), 100)
+    XCTAssertGreaterThan(tally.unmapped, 10)
+  }
 }
