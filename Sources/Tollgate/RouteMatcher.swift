@@ -28,13 +28,14 @@ struct RouteMatcher {
     return RouteNode(image + TableLayout.bodyStart + TableLayout.wordLength * root.rawValue)
   }
 
-  /// How far the children that are literals lead from a node, where a segment's `/` or the end is at a position.
+  /// How far the children that are literals lead from a node, where a segment's `/` or the end is at a position. Nothing
+  /// leads on from where a query starts.
   ///
   /// - Complexity: O(length of the path)
   @inline(__always)
   func followLiterals(from root: RouteNode, at start: Int) -> LiteralWay {
     var way = LiteralWay(node: root, position: start, widest: root.prefix)
-    while way.node.number != TableDigits.zero {
+    while way.node.number != TableDigits.zero, path.byte(at: way.position) == UInt8(ascii: "/") {
       let segment = PathSegment(path, from: way.position &+ 1)
       guard let literal = child(of: way.node, segment) else { break }
       // What lies above a branch counts only after all that the branch leads to.

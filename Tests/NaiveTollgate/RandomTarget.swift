@@ -33,6 +33,7 @@ package struct RandomTarget {
     }
     var target = segments.flatMap { Bytes("/".utf8) + $0 }
     if target.isEmpty || generator.once(in: 6) { target += "/".utf8 }
+    if generator.once(in: 6) { endSegment(of: &target) }
     if generator.once(in: 8) { target += generator.pick(["?", "?a=/b", "?%zz", "?#", "??"]).utf8 }
     switch Int.random(in: 0..<60, using: &generator) {
     case 0: target = Bytes(generator.pick(["http://", "HTTPS://", "http:/", "x://"]).utf8) + target
@@ -58,6 +59,13 @@ package struct RandomTarget {
     }
     for _ in 0..<generator.pick([0, 0, 0, 1, 2]) { path.append(generator.pick(Self.names)) }
     return path
+  }
+
+  /// Puts what does not end a segment, or ends all of them, in the place of a slash.
+  private mutating func endSegment(of target: inout Bytes) {
+    let slashes = target.indices.dropFirst().filter { target[$0] == UInt8(ascii: "/") }
+    guard let slash = slashes.randomElement(using: &generator) else { return }
+    target.replaceSubrange(slash...slash, with: generator.pick(["?", "?", "?", "#", ";", "\\", "%2F", ":", "//"]).utf8)
   }
 
   private mutating func change(_ segments: inout [Bytes]) {

@@ -110,4 +110,35 @@ final class RequestAgreementTests: XCTestCase {
     XCTAssertGreaterThan(min(tally.allowed, tally.refused), 100)
     XCTAssertGreaterThan(tally.unmapped, 10)
   }
+
+  /// A query is no part of a path, though it names what the tree of routes has there.
+  func testAQueryThatNamesAChildLeadsNowhere() throws {
+    func route(_ space: Route.Space, _ path: [String], _ reason: String) -> Route {
+      Route(
+        space: space, pattern: RoutePattern(segments: path.map { .literal($0) }),
+        entries: [
+          RouteEntry(operation: space == .page ? .action(0) : .anyMethod, condition: .everyone(reason: reason))
+        ])
+    }
+    let names = ["b", "seven77", "eight888", "nine99999", "fifteen55555555", "sixteen666666666", "seventeen77777777"]
+    let paths = names.flatMap { name in [[name], [name, "b"], [name, "b", name]] + names.map { [name, $0] } }
+    let routes = Set(paths).sorted { $0.joined(separator: "/") < $1.joined(separator: "/") }
+    let comparison = try RequestComparison(
+      Catalog(
+        code: "Names", apiBase: ["api", "v1"],
+        routes: routes.map { route(.page, $0, "a page") } + routes.map { route(.api, $0, "a call") }))
+    var tally = RequestComparison.Tally()
+    for base in ["", "/api/v1", "/api/v1?", "/api?v1", "?", "/?"] {
+      for path in routes {
+        for separator in ["/", "?"] {
+          for last in ["", "?b", "/b", "??", "?/b"] {
+            let target = Array((base + "/" + path.joined(separator: separator) + last).utf8)
+            let request = NaiveRequest(space: nil, method: .get, path: [])
+            XCTAssertNil(comparison.difference(for: target, as: request, into: &tally))
+          }
+        }
+      }
+    }
+    XCTAssertGreaterThan(min(tally.allowed, tally.unmapped), 100)
+  }
 }
