@@ -40,45 +40,45 @@ extension TableWriter {
 
   /// The edges in an open-addressed index at most half full, in which the reader's search always meets a free slot.
   private mutating func writeEdges(of trie: RouteTrie, _ nodes: [NodeWords]) {
-    let children = trie.nodes.indices.filter { trie.nodes[trie.nodes[$0].parent].literals[trie.nodes[$0].text] == $0 }
+    let edges = edges(of: trie, nodes)
     var bits = 1
-    while 1 << bits < 2 * children.count { bits += 1 }
-    var slots = [Int?](repeating: nil, count: 1 << bits)
-    for child in children {
-      let node = trie.nodes[child]
-      let parent = TableDigits.digits(nodes[node.parent].node)
-      var slot = SegmentHash(of: node.text).slot(parent: parent, bits: bits)
+    while 1 << bits < 2 * edges.count { bits += 1 }
+    var slots = [Edge?](repeating: nil, count: 1 << bits)
+    for edge in edges {
+      var slot = EdgeHash.slot(parent: edge.source.parent, text: edge.source.text, bits: bits)
       while slots[slot] != nil { slot = (slot + 1) & (1 << bits - 1) }
-      slots[slot] = child
+      slots[slot] = edge
     }
     set(.edgeBits, bits)
-    for slot in slots { writeEdge(slot.map { (trie.nodes[$0], nodes[$0], nodes[trie.nodes[$0].parent].node) }) }
+    let free = Edge(
+      source: EdgeSource(parent: UInt64(TableDigits.free) | UInt64(TableDigits.zero) << 32, text: []),
+      child: NodeWords())
+    for slot in slots { write(slot ?? free) }
   }
 
-  private mutating func writeEdge(_ edge: (node: RouteTrie.Node, words: NodeWords, parent: Int)?) {
-    let inline = TableLayout.inlineText
-    let text = edge?.node.text ?? []
-    requireSegment(text)
-    let rest = text.count > inline ? branch(length: text.count - inline, text: Array(text.dropFirst(inline))) + 1 : 0
-    let words = edge?.words ?? NodeWords()
-    let parent = edge.map { TableDigits.digits($0.parent) } ?? TableDigits.free
-    func digits(_ word: EdgeWord) -> UInt32? {
-      switch word {
-      case .parent: parent
-      case .text, .text1, .text2, .text3: Self.filled(text, word: word.rawValue - EdgeWord.text.rawValue)
-      case .node, .exact, .prefix, .branch, .rest: nil
+  /// The edges of all literals. Those that leave a node with the same bytes share what these lead to.
+  private mutating func edges(of trie: RouteTrie, _ nodes: [NodeWords]) -> [Edge] {
+    var edges: [Edge] = []
+    var inner: [EdgeSource: NodeWords] = [:]
+    for (child, node) in trie.nodes.enumerated() where trie.nodes[node.parent].literals[node.text] == child {
+      requireSegment(node.text)
+      var parent = nodes[node.parent]
+      var rest = node.text[...]
+      while rest.count >= TableLayout.edgeText {
+        let source = EdgeSource(parent: parent.mark, text: rest.prefix(TableLayout.edgeText))
+        rest = rest.dropFirst(TableLayout.edgeText)
+        parent = inner[source] ?? NodeWords(node: trie.nodes.count + inner.count + 1)
+        guard inner.updateValue(parent, forKey: source) == nil else { continue }
+        edges.append(Edge(source: source, child: parent))
       }
+      edges.append(Edge(source: EdgeSource(parent: parent.mark, text: rest), child: nodes[child]))
     }
-    row(EdgeWord.self, digits: digits) { word in
-      switch word {
-      case .node: words.node
-      case .exact: words.exact
-      case .prefix: words.prefix
-      case .branch: words.branch
-      case .rest: rest
-      case .parent, .text, .text1, .text2, .text3: 0
-      }
-    }
+    return edges
+  }
+
+  private mutating func write(_ edge: Edge) {
+    let words = edge.child.all.map { digits(of: $0) } + halves(of: edge.source.parent) + halves(of: edge.source.text)
+    row(EdgeWord.self, digits: { words[$0.rawValue] })
   }
 
   /// Fails for a text that a guard would refuse: whoever finds it in a target looks at it no further.
@@ -86,14 +86,6 @@ extension TableWriter {
     let isDots = text == [UInt8(ascii: ".")] || text == [UInt8(ascii: "."), UInt8(ascii: ".")]
     guard !isDots, text.allSatisfy(\.isSegmentCharacter) else {
       return fail(.segmentNotPlain(String(decoding: text, as: UTF8.self)))
-    }
-  }
-
-  /// The four bytes of a text that a word holds.
-  private static func filled(_ text: [UInt8], word: Int) -> UInt32 {
-    let start = word * TableLayout.wordLength
-    return (start..<start + TableLayout.wordLength).reversed().reduce(0) { digits, position in
-      digits << 8 | UInt32(position < text.count ? text[position] : TableLayout.padding)
     }
   }
 }
@@ -106,17 +98,36 @@ private struct NodeWords {
   var branch = 0
 
   var all: [Int] { [node, exact, prefix, branch] }
+
+  /// What edges say of the node that they leave.
+  var mark: UInt64 { UInt64(TableDigits.digits(node)) | UInt64(TableDigits.digits(exact)) << 32 }
 }
 
-extension SegmentHash {
-  /// The hash of a whole segment.
-  fileprivate init(of text: [UInt8]) {
-    let words = stride(from: 0, to: max(text.count, TableLayout.inlineText), by: 8).map { start in
-      (start..<start + 8).reversed().reduce(0 as UInt64) { word, position in
-        word << 8 | UInt64(position < text.count ? text[position] : TableLayout.padding)
-      }
-    }
-    self.init(words[0], words[1])
-    for word in words[2...] { combine(word) }
+/// By what an edge is found.
+private struct EdgeSource: Hashable {
+  let parent: UInt64
+  let text: UInt64
+
+  init(parent: UInt64, text: ArraySlice<UInt8>) {
+    self.parent = parent
+    self.text = word(of: text)
   }
+}
+
+private struct Edge {
+  let source: EdgeSource
+  let child: NodeWords
+}
+
+/// Eight bytes of a text at most, filled up.
+func word(of text: ArraySlice<UInt8>) -> UInt64 {
+  (0..<8).reversed().reduce(0) { word, position in
+    let index = text.startIndex + position
+    return word << 8 | UInt64(index < text.endIndex ? text[index] : TableLayout.padding)
+  }
+}
+
+/// The four bytes of the two words that a text of eight fills.
+func halves(of text: UInt64) -> [UInt32] {
+  [UInt32(truncatingIfNeeded: text), UInt32(truncatingIfNeeded: text >> 32)]
 }

@@ -30,6 +30,9 @@ extension TableWriter {
     set(.hasBase, 1)
     set(.baseText, branch(text: path))
     set(.baseLength, path.count)
+    let start = halves(of: word(of: path[...]))
+    set(.baseStart, digits: start[0])
+    set(.baseStart1, digits: start[1])
   }
 
   private mutating func write(_ entry: RouteEntry, _ flags: CheckFlags, _ catalog: Catalog) {
@@ -52,25 +55,22 @@ extension TableWriter {
     var flags = flags
     if needs.isPublic { flags.insert(.isPublic) }
     if needs.exceedCheck { flags.insert(.asksForMore) }
-    let operation = digits(of: entry.operation)
-    row(CheckWord.self, digits: { $0 == .operation ? operation : nil }) { word in
-      switch word {
-      case .operation: 0
-      case .flags: flags.rawValue
-      case .module: needs.modules.first ?? 0
-      case .feature: needs.features.first.map { $0 + 1 } ?? 0
-      case .capability: needs.capabilities.first.map { $0 + 1 } ?? 0
-      case .otherCapability: needs.capabilities.dropFirst().first.map { $0 + 1 } ?? 0
+    let digits =
+      switch entry.operation {
+      case .anyMethod: TableOperation.anyMethod
+      case .method(let method): TableOperation.method(method)
+      case .action(let index): TableOperation.action(index)
       }
-    }
-  }
-}
-
-private func digits(of operation: RouteEntry.Operation) -> UInt32 {
-  switch operation {
-  case .anyMethod: TableOperation.anyMethod
-  case .method(let method): TableOperation.method(method)
-  case .action(let index): TableOperation.action(index)
+    row(
+      CheckWord.self,
+      digits: { word in
+        switch word {
+        case .operation: digits
+        case .flags: TableDigits.digits(flags.rawValue)
+        case .needs: TableDigits.digits(needs.checked[0], needs.checked[1])
+        case .capabilities: TableDigits.digits(needs.checked[2], needs.checked[3])
+        }
+      })
   }
 }
 
@@ -83,9 +83,16 @@ private struct Needs {
   var capabilities: [Int] = []
   var consumes: [(limit: Int, figure: Int64)] = []
 
-  /// Whether it is more than one row of checks can say.
+  /// The numbers of a row of checks: the module, the feature and two capabilities.
+  var checked: [Int] {
+    [modules.first ?? 0] + (features.prefix(1) + [-1]).prefix(1).map { $0 + 1 }
+      + (capabilities.prefix(2) + [-1, -1]).prefix(2).map { $0 + 1 }
+  }
+
+  /// Whether it is more than a row of checks can say.
   var exceedCheck: Bool {
     !anyModules.isEmpty || modules.count > 1 || features.count > 1 || capabilities.count > 2 || !consumes.isEmpty
+      || !checked.allSatisfy { $0 < CheckWord.needLimit }
   }
 
   init(_ condition: Condition, _ catalog: Catalog) {

@@ -4,7 +4,7 @@ internal import Tollgate
 ///
 /// The first number or text that does not fit is kept, and ``image()`` throws it, so that no step in between needs to.
 struct TableWriter {
-  private var header: [HeaderWord: Int] = [:]
+  private var header: [HeaderWord: UInt32] = [:]
   private var firstCodes: [Int] = []
   private var sections: [[UInt8]]
   private var listReferences: [[Int]: Int] = [:]
@@ -20,7 +20,12 @@ struct TableWriter {
 
   /// Says a word of the header; those that are never said are 0.
   mutating func set(_ word: HeaderWord, _ value: Int) {
-    header[word] = value
+    set(word, digits: digits(of: value))
+  }
+
+  /// Says a word of the header by its four bytes.
+  mutating func set(_ word: HeaderWord, digits: UInt32) {
+    header[word] = digits
   }
 
   /// Says how many codes come before the next kind.
@@ -28,17 +33,14 @@ struct TableWriter {
     firstCodes.append(codesBefore)
   }
 
-  /// Adds a row to its section: words by their digits where `digits` gives some, and the rest by their values.
-  mutating func row<Row: TableRow>(
-    _ row: Row.Type, digits: (Row) -> UInt32? = { _ in nil }, _ value: (Row) -> Int
-  ) {
-    for word in Row.allCases {
-      if let digits = digits(word) {
-        append(digits: digits, to: Row.section)
-      } else {
-        append(value(word), to: Row.section)
-      }
-    }
+  /// Adds a row to its section.
+  mutating func row<Row: TableRow>(_ row: Row.Type, _ value: (Row) -> Int) {
+    for word in Row.allCases { append(value(word), to: Row.section) }
+  }
+
+  /// Adds a row to its section, each word by its four bytes.
+  mutating func row<Row: TableRow>(_ row: Row.Type, digits: (Row) -> UInt32) {
+    for word in Row.allCases { append(digits: digits(word), to: Row.section) }
   }
 
   /// Adds words to the branches; gives the place of the first.
@@ -54,13 +56,6 @@ struct TableWriter {
     appendPlain(text, to: .branches)
     let missing = (8 - text.count % 8) % 8
     sections[TableSection.branches.rawValue] += [UInt8](repeating: TableLayout.padding, count: missing)
-    return place
-  }
-
-  /// Adds a text to the branches, its length before it; gives the place of the length.
-  mutating func branch(length: Int, text: [UInt8]) -> Int {
-    let place = branch(words: [length])
-    _ = branch(text: text)
     return place
   }
 
@@ -124,8 +119,11 @@ struct TableWriter {
     guard start < TableLayout.wordLimit else { throw .imageTooLong(bytes: start) }
     if let failure { throw failure }
 
-    let header = HeaderWord.allCases.map { $0 == .length ? start : self.header[$0, default: 0] }
-    var body = (header + firstCodes + directory).flatMap(Self.digits)
+    let header = HeaderWord.allCases.map {
+      $0 == .length ? TableDigits.digits(start) : self.header[$0, default: TableDigits.zero]
+    }
+    let words = header + (firstCodes + directory).map { TableDigits.digits($0) }
+    var body = words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) }
     for section in sections { body += section }
     return TableLayout.magic.withUTF8Buffer(Array.init) + digest(of: body) + body
   }
@@ -140,8 +138,13 @@ struct TableWriter {
   }
 
   private mutating func append(_ value: Int, to section: TableSection) {
-    guard (0..<TableLayout.wordLimit).contains(value) else { return fail(.numberOutOfRange(value)) }
-    append(digits: TableDigits.digits(value), to: section)
+    append(digits: digits(of: value), to: section)
+  }
+
+  /// The digits of a number, which the first that does not fit fails.
+  mutating func digits(of value: Int) -> UInt32 {
+    if !(0..<TableLayout.wordLimit).contains(value) { fail(.numberOutOfRange(value)) }
+    return TableDigits.digits(value)
   }
 
   private mutating func append(digits: UInt32, to section: TableSection) {
@@ -156,10 +159,6 @@ struct TableWriter {
   private mutating func appendPlain(_ bytes: [UInt8], to section: TableSection) {
     requirePlain(bytes)
     sections[section.rawValue] += bytes
-  }
-
-  private static func digits(_ word: Int) -> [UInt8] {
-    withUnsafeBytes(of: TableDigits.digits(word).littleEndian, Array.init)
   }
 
   mutating func fail(_ error: LoweringError) {

@@ -129,11 +129,11 @@ public struct AccessMatrix: Sendable {
   ///
   /// - Complexity: O(1)
   package func belongs(to tables: CatalogTables) -> Bool {
-    tables.index.mark == mark
+    tables.mark == mark
   }
 
   /// The digest of the catalog.
-  var mark: CatalogMark { tables.index.mark }
+  var mark: CatalogMark { tables.mark }
 
   /// What most decisions read of it.
   @inline(__always)
@@ -175,8 +175,8 @@ package struct AccessAnswers: Sendable {
   /// Why a module or, if it is not 0, the feature of a number less one is off; `noTenant` for a matrix of another catalog.
   /// Both are looked at whatever the first one says: what cannot be foretold is not branched on.
   @inline(__always)
-  func reason(_ index: RouteIndex, module: Int, feature: Int) -> UInt8 {
-    guard mark == index.mark else { return Reason.noTenant.rawValue }
+  func reason(_ mark: CatalogMark, module: Int, feature: Int) -> UInt8 {
+    guard mark == self.mark else { return Reason.noTenant.rawValue }
     let (ofModule, ofFeature) = (lanes[module], lanes[noFeature &+ feature])
     return ofModule == Reason.allowedNumber ? ofFeature : ofModule
   }

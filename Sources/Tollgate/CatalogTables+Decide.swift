@@ -54,7 +54,7 @@ extension CatalogTables {
     entry: Int?, matrix: AccessMatrix, capabilities: CapabilitySet, usage: [LimitUsage] = []
   ) -> Decision {
     read { reader in
-      guard let entry, entry >= 0, entry < index.entries else { return Decision(.unmapped) }
+      guard let entry, entry >= 0, entry < reader.header(.entries) else { return Decision(.unmapped) }
       return reader.decide(index, entry, matrix, capabilities, usage)
     }
   }
@@ -63,9 +63,9 @@ extension CatalogTables {
 extension TableReader {
   /// The entry for a path.
   func entry(_ index: RouteIndex, _ question: RouteQuestion, _ path: PathWords) -> Int? {
-    let isBelow = index.hasBase && isBelowBase(index, path)
+    let isBelow = index.hasBase && isBelowBase(path)
     let isAPI = index.hasBase ? isBelow : question.space == RouteQuestion.api
-    let base = isBelow ? index.base.count : 0
+    let base = isBelow ? header(.baseLength) : 0
     guard question.isFor(index, isAPI: isAPI), path.count > 0, path.isBoundary(at: base) else { return nil }
     let matcher = RouteMatcher(self.base, index, path)
     let start = base &+ 1 == path.count ? path.count : base
@@ -74,13 +74,11 @@ extension TableReader {
   }
 
   /// Whether a path lies below the API base.
-  private func isBelowBase(_ index: RouteIndex, _ path: PathWords) -> Bool {
-    let (start, count) = index.base
-    let startsAlike = path.isEqual(path.word(at: 0), index.baseWord, in: index.baseMask, endingAt: index.baseEnd)
-    guard startsAlike, path.isBoundary(at: count) else { return false }
-    return (8..<max(8, count)).allSatisfy {
-      (base + start).load(fromByteOffset: $0, as: UInt8.self) == path.byte(at: $0)
-    }
+  private func isBelowBase(_ path: PathWords) -> Bool {
+    let text = base + (offset(of: .branches) &+ TableLayout.wordLength &* header(.baseText))
+    let count = header(.baseLength)
+    guard count <= path.count, path.isBoundary(at: count) else { return false }
+    return (0..<count).allSatisfy { text.load(fromByteOffset: $0, as: UInt8.self) == path.byte(at: $0) }
   }
 
   /// The entry for a question among those of a route, whose first one is given plus one and as written. A method that is
@@ -88,14 +86,18 @@ extension TableReader {
   @inline(__always)
   func entry(_ index: RouteIndex, from first: UInt32, for question: RouteQuestion, isAPI: Bool) -> Int? {
     let operation = isAPI ? question.ofAPI : question.ofPage
+    // What no entry of a page has.
+    let anyMethod = isAPI ? TableOperation.anyMethod : TableDigits.free
     var entry = TableDigits.number(first) &- 1
     var fallback: Int?
     while true {
       let check = check(index, entry)
       let listed = check.digits(CheckWord.operation.rawValue)
-      if listed == operation { return entry }
-      if isAPI, listed == TableOperation.anyMethod { fallback = entry }
-      if check.flags.contains(.isLast) { return fallback }
+      let isLast = check.flags.contains(.isLast)
+      // Most routes have one entry.
+      if min(listed ^ operation, listed ^ anyMethod | (isLast ? 0 : 1)) == 0 { return entry }
+      if listed == anyMethod { fallback = entry }
+      if isLast { return fallback }
       entry &+= 1
     }
   }

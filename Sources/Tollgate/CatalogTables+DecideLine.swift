@@ -12,7 +12,8 @@ extension CatalogTables {
     method: UnsafeBufferPointer<UInt8>, target: UnsafeBufferPointer<UInt8>, answers: AccessAnswers,
     capabilities: CapabilitySet
   ) -> LineDecision {
-    guard index.isUsual, target.count > 0, let method = HTTPMethod(bytes: method) else { return .open }
+    let method = HTTPMethod.number(of: method)
+    guard method != HTTPMethod.unknown, index.isUsual, target.count > 0 else { return .open }
     guard let image = printedImage else { return decideInMemory(method, target, answers, capabilities) }
     return PathWords.read(target, ends: .slashOrQuestionMark) {
       TableReader(image).decide(index, method, $0, answers, capabilities)
@@ -22,7 +23,7 @@ extension CatalogTables {
   /// The same by an image in memory.
   @inline(never)
   private func decideInMemory(
-    _ method: HTTPMethod, _ target: UnsafeBufferPointer<UInt8>, _ answers: AccessAnswers, _ capabilities: CapabilitySet
+    _ method: UInt8, _ target: UnsafeBufferPointer<UInt8>, _ answers: AccessAnswers, _ capabilities: CapabilitySet
   ) -> LineDecision {
     read { reader in
       PathWords.read(target, ends: .slashOrQuestionMark) { reader.decide(index, method, $0, answers, capabilities) }
@@ -30,25 +31,27 @@ extension CatalogTables {
   }
 }
 
-/// The answer to a request line as it came, as far as the line tells.
+/// The answer to a request line as it came, as far as the line tells: four numbers, which are handed over in registers.
 package struct LineDecision: Sendable {
   /// The answer; of no meaning unless ``isClosed``.
   package let decision: Decision
   /// Where the path ends in the target; 0 if the target is to be looked at closely first.
-  package let endOfPath: UInt32
-  /// The method of the line; of no meaning if the target is to be looked at closely.
-  package let method: HTTPMethod
+  package let endOfPath: UInt64
+  /// The raw value of the method of the line; of no meaning if the target is to be looked at closely.
+  package let method: UInt8
   /// Whether all is decided. If not, and the target needs no closer look, the decision holds the entry alone, which asks
   /// for more than its row says.
   package let isClosed: Bool
 
   /// Nothing is decided.
-  static var open: LineDecision { LineDecision(Decision(.badTarget), endOfPath: 0, method: .get, isClosed: false) }
+  static var open: LineDecision {
+    LineDecision(Decision(.badTarget), endOfPath: 0, method: HTTPMethod.unknown, isClosed: false)
+  }
 
   @inline(__always)
-  init(_ decision: Decision, endOfPath: Int, method: HTTPMethod, isClosed: Bool) {
+  init(_ decision: Decision, endOfPath: Int, method: UInt8, isClosed: Bool) {
     self.decision = decision
-    self.endOfPath = UInt32(truncatingIfNeeded: endOfPath)
+    self.endOfPath = UInt64(truncatingIfNeeded: endOfPath)
     self.method = method
     self.isClosed = isClosed
   }
@@ -57,24 +60,27 @@ package struct LineDecision: Sendable {
 extension TableReader {
   @inline(__always)
   fileprivate func decide(
-    _ index: RouteIndex, _ method: HTTPMethod, _ target: PathWords, _ answers: AccessAnswers,
+    _ index: RouteIndex, _ method: UInt8, _ target: PathWords, _ answers: AccessAnswers,
     _ capabilities: CapabilitySet
   ) -> LineDecision {
     let word = target.word(at: 0)
     guard UInt8(truncatingIfNeeded: word) == UInt8(ascii: "/") else { return .open }
-    let isAPI = target.isEqual(word, index.baseWord, in: index.baseMask, endingAt: index.baseEnd)
+    let offBase = offBase(index, word)
+    // A query directly after the base.
+    if offBase == UInt64(UInt8(ascii: "/") ^ UInt8(ascii: "?")) &<< 56 { return .open }
+    let isAPI = offBase == 0
     let matcher = RouteMatcher(base, index, target)
-    let way = matcher.followLiterals(from: matcher.root(isAPI: isAPI), at: isAPI ? index.base.count : 0)
+    let way = matcher.followLiterals(from: matcher.root(isAPI: isAPI), at: isAPI ? index.usualBase : 0)
     // Literals are texts of routes and need no proof; what follows them does.
     let end = PlainTarget.endOfPath(target, from: way.position)
     guard end > 0 else { return .open }
-    let question = RouteQuestion(method)
-    let isWhole = way.position == end || way.position &+ 1 == end
+    let question = RouteQuestion(number: method)
+    let isWhole = way.position &+ 1 >= end
     let first = isWhole && way.node.exact != TableDigits.zero ? way.node.exact : way.widest
     var found: Int?
-    if way.node.branch != TableDigits.zero && !isWhole || first == TableDigits.zero {
+    if way.node.branch != TableDigits.zero && !isWhole || first == LiteralWay.unknown {
       found = entryByPath(index, question, target, endingAt: end)
-    } else {
+    } else if first != TableDigits.zero {
       found = entry(index, from: first, for: question, isAPI: isAPI)
     }
     guard let found else {
@@ -92,6 +98,14 @@ extension TableReader {
     return LineDecision(
       decideByRow(index, found, answers, capabilities, isInShadow: false), endOfPath: end, method: method,
       isClosed: true)
+  }
+
+  /// How a target with such a start differs from the API base and the slash after it, in usual tables: what the slash
+  /// differs in is in the highest byte.
+  @inline(__always)
+  private func offBase(_ index: RouteIndex, _ start: UInt64) -> UInt64 {
+    let text = (base + TableLayout.bodyStart).text(HeaderWord.baseStart.rawValue)
+    return (start ^ text) &<< UInt64(truncatingIfNeeded: 8 &* (7 &- index.usualBase))
   }
 
   /// The entry for a target whose literals do not lead to it.

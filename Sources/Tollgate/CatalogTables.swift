@@ -16,10 +16,10 @@ public struct CatalogTables: Sendable {
   /// changes with the table format, so that generated code does not compile against another.
   ///
   /// - Complexity: O(1)
-  public init(format3 image: StaticString) {
+  public init(format4 image: StaticString) {
     precondition(
       image.hasPointerRepresentation && image.withUTF8Buffer(TableReader.isImage),
-      "this text is no catalog of table format 3: generate its code again")
+      "this text is no catalog of table format 4: generate its code again")
     self.image = .text(image)
     index = RouteIndex(TableReader(image.utf8Start))
   }
@@ -28,7 +28,7 @@ public struct CatalogTables: Sendable {
   package init(bytes: [UInt8]) {
     index = bytes.withUnsafeBufferPointer { buffer in
       guard TableReader.isImage(buffer), let start = buffer.baseAddress else {
-        preconditionFailure("these bytes are no catalog of table format 3")
+        preconditionFailure("these bytes are no catalog of table format 4")
       }
       return RouteIndex(TableReader(start))
     }
@@ -50,6 +50,9 @@ public struct CatalogTables: Sendable {
         0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
         """)
   }
+
+  /// What tells these tables from others.
+  var mark: CatalogMark { read { $0.mark } }
 
   /// The image, if the binary holds it.
   @inline(__always)

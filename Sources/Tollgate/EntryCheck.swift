@@ -27,11 +27,11 @@ extension TableReader {
   func decideByRow(
     _ index: RouteIndex, _ entry: Int, _ answers: AccessAnswers, _ capabilities: CapabilitySet, isInShadow: Bool
   ) -> Decision {
-    let check = check(index, entry)
-    let (module, feature) = check.numbers(CheckWord.module.rawValue)
-    let (first, second) = check.numbers(CheckWord.capability.rawValue)
-    var reason = answers.reason(index, module: module, feature: feature)
-    let lacks = capabilities.holds(first, second, of: index.mark) ? reason : Reason.capabilityMissing.rawValue
+    let needs = TableDigits.pairs(check(index, entry).text(CheckWord.needs.rawValue))
+    func need(_ position: UInt64) -> Int { Int(truncatingIfNeeded: needs &>> (16 &* position) & 0xFFFF) }
+    let (module, feature) = (need(0), need(1))
+    var reason = answers.reason(mark, module: module, feature: feature)
+    let lacks = capabilities.holds(need(2), need(3), of: mark) ? reason : Reason.capabilityMissing.rawValue
     reason = reason == Reason.allowedNumber ? lacks : reason
     return Decision(reason: reason, module: module, featureNumber: feature, entry: entry, isInShadow: isInShadow)
   }
@@ -41,7 +41,11 @@ extension CapabilitySet {
   /// Whether two capabilities are held, each by its number plus one; 0 is none, and is held.
   @inline(__always)
   fileprivate func holds(_ first: Int, _ second: Int, of mark: CatalogMark) -> Bool {
-    self.mark == mark ? holds(number: first) && holds(number: second) : first == 0
+    guard self.mark == mark else { return first == 0 }
+    if first | second < 64 {
+      return low &>> UInt64(truncatingIfNeeded: first) & low &>> UInt64(truncatingIfNeeded: second) & 1 != 0
+    }
+    return holds(number: first) && holds(number: second)
   }
 }
 

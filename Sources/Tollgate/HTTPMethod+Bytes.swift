@@ -1,31 +1,42 @@
 extension HTTPMethod {
   /// The method of a name as it stands in a request line; its case counts (RFC 9110 section 9.1).
+  package init?(bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(rawValue: Self.number(of: bytes))
+  }
+
+  /// The raw value of the method of a name; ``unknown`` for a name that none has.
   ///
   /// The bytes are compared as one number with the one method that it may be: which one it is cannot be foretold.
   @inline(__always)
-  package init?(bytes: UnsafeBufferPointer<UInt8>) {
-    guard (1...7).contains(bytes.count) else { return nil }
-    let name = Word.short(bytes, filling: 0)
-    // A NUL at the end would pass for no byte at all.
-    guard name &>> UInt64(truncatingIfNeeded: 8 &* (bytes.count &- 1)) != 0 else { return nil }
+  static func number(of name: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    guard let start = name.baseAddress.map(UnsafeRawPointer.init), (3...7).contains(name.count) else { return unknown }
+    // The count tells a name from one with a NUL at its end.
+    let key = Word.pairs(start, name.count) | UInt64(truncatingIfNeeded: name.count) &<< 56
     // A multiplier that gives each of the eight a place of its own.
-    let place = Int(truncatingIfNeeded: (name &* 0xF463_B337_D20B_5D59) &>> 61)
-    let row = UnsafeRawPointer(Self.rows.utf8Start).loadUnaligned(fromByteOffset: 8 &* place, as: UInt64.self)
-    guard UInt64(littleEndian: row) & ~(0xFF &<< 56) == name else { return nil }
-    self.init(rawValue: UInt8(truncatingIfNeeded: UInt64(littleEndian: row) &>> 56) &- UInt8(ascii: "0"))
+    let place = (key &* multiplier) &>> 61
+    let row = UnsafeRawPointer(Self.rows.utf8Start).loadUnaligned(
+      fromByteOffset: Int(truncatingIfNeeded: 8 &* place), as: UInt64.self)
+    let number = UInt8(truncatingIfNeeded: numbers &>> (8 &* place))
+    return UInt64(littleEndian: row) == key ? number : unknown
   }
 
-  /// Seven bytes of a method's name and its raw value as a digit, each in its place.
+  /// What no method has for its raw value.
+  package static var unknown: UInt8 { 0xFF }
+
+  private static var multiplier: UInt64 { 0x334D_E73D_60C2_90D1 }
+  /// Seven bytes of each name and its length, in the order of their places.
   private static var rows: StaticString {
     """
-    DELETE\05\
-    PATCH\0\04\
-    PUT\0\0\0\03\
-    GET\0\0\0\00\
-    POST\0\0\02\
-    QUERY\0\07\
-    OPTIONS6\
-    HEAD\0\0\01
+    PATCH\0\0\u{5}\
+    PUT\0\0\0\0\u{3}\
+    OPTIONS\u{7}\
+    POST\0\0\0\u{4}\
+    GET\0\0\0\0\u{3}\
+    HEAD\0\0\0\u{4}\
+    QUERY\0\0\u{5}\
+    DELETE\0\u{6}
     """
   }
+  /// Their raw values, the first in the lowest byte.
+  private static var numbers: UInt64 { 0x0507_0100_0206_0304 }
 }

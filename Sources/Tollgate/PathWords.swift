@@ -54,13 +54,19 @@ struct PathWords {
   /// Whether a segment ends at a position.
   @inline(__always)
   func isBoundary(at position: Int) -> Bool {
-    isEqual(word(at: position), Self.padding, in: 0xFF, endingAt: 0xFF)
+    (difference(at: position) & ~folded) & 0xFF == 0
   }
 
-  /// Whether two words are equal in some bits, of which those of one byte say that a segment ends.
+  /// Whether a slash stands at a position, and something after it.
   @inline(__always)
-  func isEqual(_ word: UInt64, _ other: UInt64, in bits: UInt64, endingAt end: UInt64) -> Bool {
-    (word ^ other) & bits & ~(folded & end) == 0
+  func hasSegment(after position: Int) -> Bool {
+    position &+ 1 < count && start.load(fromByteOffset: position, as: UInt8.self) == TableLayout.padding
+  }
+
+  /// The eight bytes from a position on that has as many after it.
+  @inline(__always)
+  func wholeWord(at position: Int) -> UInt64 {
+    UInt64(littleEndian: start.loadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 
   /// The eight bytes from a position on.
@@ -69,11 +75,12 @@ struct PathWords {
     difference(at: position) ^ Self.padding
   }
 
-  /// The bits in which the eight bytes from a position on differ from slashes: none past the end.
+  /// The bits in which the eight bytes from a position on differ from slashes: none past the end. The position is
+  /// less than eight bytes past the end.
   @inline(__always)
   func difference(at position: Int) -> UInt64 {
     let readable = min(position, last)
-    let past = UInt64(truncatingIfNeeded: min(8, position &- readable))
+    let past = UInt64(truncatingIfNeeded: position &- readable)
     let bytes = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: readable, as: UInt64.self)) ^ Self.padding
     // In two steps, for past the end all 64 bits are shifted out.
     return (bytes &>> (4 &* past)) &>> (4 &* past)
@@ -86,6 +93,31 @@ struct PathWords {
     let difference = difference & ~folded
     return (difference &- Word.repeating(0x01)) & ~difference & Word.repeating(0x80)
   }
+
+  /// The next bytes of a segment, from a position on that is not past the end.
+  @inline(__always)
+  func piece(from position: Int) -> PathPiece {
+    let difference = difference(at: position)
+    let end = end(in: difference)
+    // Of the end's own byte nothing stays: only one bit of it can be set.
+    let kept = difference & (end ^ (end &- 1)) & ~(end &>> 3)
+    return PathPiece(text: kept ^ Self.padding, end: end)
+  }
+}
+
+/// Up to eight bytes of a segment, read at once and without a branch: how long a segment is cannot be foretold.
+struct PathPiece {
+  /// The bytes, filled up with slashes.
+  let text: UInt64
+  /// The highest bit of the byte after them; 0 if they are eight and the segment may go on.
+  fileprivate let end: UInt64
+
+  /// Whether the segment ends with them.
+  @inline(__always)
+  var isLast: Bool { end != 0 }
+  /// How many they are.
+  @inline(__always)
+  var count: Int { end.trailingZeroBitCount &>> 3 }
 }
 
 /// A segment of a path, without its slash.
@@ -95,47 +127,18 @@ struct PathSegment {
   let start: Int
   /// The number of bytes.
   let count: Int
-  /// The first two words, filled up with slashes.
-  let first, second: UInt64
 
-  /// The segment that starts at a position. Both words are made whatever the first one says, by masks alone: how long a
-  /// segment is cannot be foretold.
-  @inline(__always)
+  /// The segment that starts at a position.
   init(_ path: PathWords, from start: Int) {
     self.path = path
     self.start = start
-    let (word, next) = (path.difference(at: start), path.difference(at: start &+ 8))
-    let (end, nextEnd) = (path.end(in: word), path.end(in: next))
-    let (kept, nextKept) = (PathSegment.bits(before: end), PathSegment.bits(before: nextEnd))
-    // All ones if the first word has no end.
-    let goesOn = UInt64(bitPattern: Int64(bitPattern: kept) &>> 63)
-    first = word & kept ^ PathWords.padding
-    second = next & nextKept & goesOn ^ PathWords.padding
-    if Int64(bitPattern: kept & nextKept) < 0 {
-      count = PathSegment.longCount(path, from: start)
-    } else {
-      let nextCount = UInt64(truncatingIfNeeded: nextEnd.trailingZeroBitCount) & goesOn
-      count = (end.trailingZeroBitCount &+ Int(truncatingIfNeeded: nextCount)) &>> 3
+    var position = start
+    var piece = path.piece(from: position)
+    while !piece.isLast {
+      position &+= piece.count
+      piece = path.piece(from: position)
     }
-  }
-
-  /// The bits of the bytes before an end that ``PathWords/end(in:)`` has found; all if it has found none.
-  @inline(__always)
-  private static func bits(before end: UInt64) -> UInt64 {
-    let below = (end &- 1) & ~end
-    // The seven bits of the end's own byte are shifted out; the sign says that there is none.
-    return below &>> 7 | UInt64(bitPattern: Int64(bitPattern: below) &>> 63)
-  }
-
-  /// The number of bytes of a segment that does not end in its first two words.
-  @inline(never)
-  private static func longCount(_ path: PathWords, from start: Int) -> Int {
-    var count = TableLayout.inlineText
-    while true {
-      let end = path.end(in: path.difference(at: start &+ count))
-      if end != 0 { return count &+ end.trailingZeroBitCount &>> 3 }
-      count &+= 8
-    }
+    count = position &+ piece.count &- start
   }
 
   /// Where it ends in the path.
@@ -144,15 +147,5 @@ struct PathSegment {
   /// The byte at a position of the segment.
   subscript(position: Int) -> UInt8 {
     path.byte(at: start + position)
-  }
-
-  /// Calls for each word after the first two, the last one filled up.
-  func forEachFurtherWord(_ body: (UInt64) -> Void) {
-    var position = TableLayout.inlineText
-    while position < count {
-      let word = path.difference(at: start &+ position)
-      body(word & PathSegment.bits(before: path.end(in: word)) ^ PathWords.padding)
-      position &+= 8
-    }
   }
 }

@@ -20,6 +20,21 @@ package enum PlainTarget {
   /// - Complexity: O(n); allocates nothing.
   @inline(__always)
   static func endOfPath(_ target: PathWords, from position: Int) -> Int {
+    guard target.count > 8 else { return endOfAnyPath(target, from: position) }
+    // From the end on, so that no word reaches past it; some of what stands before the position is read once more, and
+    // the first byte of all is a slash.
+    var odd: UInt64 = 0
+    var start = target.count
+    while start > max(1, position) {
+      start = max(1, start &- 8)
+      odd |= self.odd(target.wholeWord(at: start), after: target.wholeWord(at: start &- 1))
+    }
+    return odd == 0 ? target.count : endOfAnyPath(target, from: position)
+  }
+
+  /// Where the path of any target ends; 0 for a target that is to be looked at closely.
+  @inline(never)
+  private static func endOfAnyPath(_ target: PathWords, from position: Int) -> Int {
     var start = position
     // What stands before is no slash, or is the start.
     var before = UInt64(UInt8(ascii: "a"))

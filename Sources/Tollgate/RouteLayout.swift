@@ -4,15 +4,15 @@ package enum CheckWord: Int, TableRow {
   case operation
   /// ``CheckFlags``.
   case flags
-  /// The module that is needed.
-  case module
-  /// The feature that is needed, plus one.
-  case feature
-  /// The capabilities that are needed, plus one.
-  case capability, otherCapability
+  /// The module that is needed, and the feature, plus one, in two digits each.
+  case needs
+  /// The capabilities that are needed, plus one, in two digits each.
+  case capabilities
 
   package static var section: TableSection { .checks }
-  package static var stride: Int { 6 }
+  package static var stride: Int { 4 }
+  /// No number of which two are in one word reaches it.
+  package static var needLimit: Int { 1 << 12 }
 }
 
 /// All that an entry asks for; lists of ids.
@@ -46,19 +46,21 @@ package enum NodeWord: Int, CaseIterable, Sendable {
   package static var count: Int { branch.rawValue + 1 }
 }
 
-/// A slot of the hashed index of the children that are literals.
+/// A slot of the hashed index of the children that are literals: segments that a request target may have as they stand, of
+/// segment characters and no dot segments.
+///
+/// An edge takes ``TableLayout/edgeText`` bytes of a segment, or the rest of it if fewer are left, none at the least. What
+/// it leads to before the segment has ended is a node that has such edges and nothing else.
 package enum EdgeWord: Int, TableRow {
-  /// The node that the edge leads from; ``TableDigits/free`` in a free slot.
-  case parent
   /// The node that it leads to, as ``NodeWord`` says.
   case node, exact, prefix, branch
-  /// Where the branches hold the rest of a text that is longer than ``TableLayout/inlineText``, plus one.
-  case rest
-  /// The text, filled up: a segment that a request target may have as it stands, of segment characters and no dot segment.
-  case text, text1, text2, text3
+  /// The first two words of the node that it leads from; ``TableDigits/free`` in a free slot.
+  case parent, parentExact
+  /// The text, filled up.
+  case text, text1
 
   package static var section: TableSection { .edges }
-  package static var stride: Int { 10 }
+  package static var stride: Int { 8 }
 }
 
 /// What starts a block of the branches that tells of a node's other children: the child that takes any segment, as
@@ -91,8 +93,14 @@ package enum TableOperation {
   /// A method.
   @inline(__always)
   package static func method(_ method: HTTPMethod) -> UInt32 {
+    self.method(number: method.rawValue)
+  }
+
+  /// A method by its raw value.
+  @inline(__always)
+  static func method(number: UInt8) -> UInt32 {
     // There are fewer methods than a digit has values.
-    TableDigits.zero &+ UInt32(method.rawValue) &+ 1
+    TableDigits.zero &+ UInt32(number) &+ 1
   }
 
   /// An action on a page, by its number; one that no tables can have is written as none of theirs.
@@ -114,7 +122,7 @@ package struct CheckFlags: OptionSet, Sendable {
   package static var isLast: CheckFlags { CheckFlags(rawValue: 1) }
   /// It passes without a tenant and asks for nothing.
   package static var isPublic: CheckFlags { CheckFlags(rawValue: 2) }
-  /// It asks for more than a ``CheckWord`` says: see ``EntryWord``.
+  /// It asks for more than its row of checks says: see ``EntryWord``.
   package static var asksForMore: CheckFlags { CheckFlags(rawValue: 4) }
   /// A rollout covers it with a shadow: see ``ShadowWord``.
   package static var isInShadow: CheckFlags { CheckFlags(rawValue: 8) }

@@ -6,18 +6,14 @@
 /// where they part.
 struct RouteMatcher {
   private let image: UnsafeRawPointer
-  private let edges: UnsafeRawPointer
   private let edgeBits: Int
-  private let branches: UnsafeRawPointer
   private let path: PathWords
 
   /// The path has `/` before each segment and none after the last.
   @inline(__always)
   init(_ image: UnsafeRawPointer, _ index: RouteIndex, _ path: PathWords) {
     self.image = image
-    edges = image + index.edges
     edgeBits = index.edgeBits
-    branches = image + index.branches
     self.path = path
   }
 
@@ -35,14 +31,13 @@ struct RouteMatcher {
   @inline(__always)
   func followLiterals(from root: RouteNode, at start: Int) -> LiteralWay {
     var way = LiteralWay(node: root, position: start, widest: root.prefix)
-    while way.node.number != TableDigits.zero, path.byte(at: way.position) == UInt8(ascii: "/") {
-      let segment = PathSegment(path, from: way.position &+ 1)
-      guard let literal = child(of: way.node, segment) else { break }
+    while way.node.number != TableDigits.zero, path.hasSegment(after: way.position) {
+      guard let (literal, end) = child(of: way.node, at: way.position &+ 1) else { break }
       // What lies above a branch counts only after all that the branch leads to.
-      let above = way.node.branch == TableDigits.zero ? way.widest : TableDigits.zero
+      let above = way.node.branch == TableDigits.zero ? way.widest : LiteralWay.unknown
       way.widest = literal.prefix != TableDigits.zero ? literal.prefix : above
       way.node = literal
-      way.position = segment.end
+      way.position = end
     }
     return way
   }
@@ -57,16 +52,14 @@ struct RouteMatcher {
     var widest = TableDigits.zero
     while position < path.count {
       if node.prefix != TableDigits.zero { widest = node.prefix }
-      guard node.number != TableDigits.zero, position &+ 1 < path.count else { return widest }
-      let segment = PathSegment(path, from: position &+ 1)
-      guard segment.count > 0 else { return widest }
+      guard node.number != TableDigits.zero, path.hasSegment(after: position) else { return widest }
       guard node.branch == TableDigits.zero else {
-        let found = matchBranch(of: node, segment)
+        let found = matchBranch(of: node, at: position &+ 1)
         return found != TableDigits.zero ? found : widest
       }
-      guard let literal = child(of: node, segment) else { return widest }
+      guard let (literal, end) = child(of: node, at: position &+ 1) else { return widest }
       node = literal
-      position = segment.end
+      position = end
     }
     if node.exact != TableDigits.zero { return node.exact }
     return node.prefix != TableDigits.zero ? node.prefix : widest
@@ -74,12 +67,14 @@ struct RouteMatcher {
 
   /// The first entry below the children of a node of which some take more than one text.
   @inline(never)
-  private func matchBranch(of node: RouteNode, _ segment: PathSegment) -> UInt32 {
-    if let literal = child(of: node, segment) {
-      let found = match(literal, at: segment.end)
+  private func matchBranch(of node: RouteNode, at start: Int) -> UInt32 {
+    if let (literal, end) = child(of: node, at: start) {
+      let found = match(literal, at: end)
       if found != TableDigits.zero { return found }
     }
-    let branch = RouteBranch(image, branches, node.branch)
+    let segment = PathSegment(path, from: start)
+    guard segment.count > 0 else { return TableDigits.zero }
+    let branch = RouteBranch(TableReader(image), node.branch)
     for glob in branch.globs where glob.takes(segment) {
       let found = match(glob.node, at: segment.end)
       if found != TableDigits.zero { return found }
@@ -87,72 +82,32 @@ struct RouteMatcher {
     return branch.parameter.map { match($0, at: segment.end) } ?? TableDigits.zero
   }
 
-  /// The child of a node that is exactly this segment.
+  /// The child of a node that is exactly the segment that starts at a position, and where the segment ends.
   @inline(__always)
-  private func child(of node: RouteNode, _ segment: PathSegment) -> RouteNode? {
-    segment.count <= TableLayout.inlineText
-      ? child(of: node.number, SegmentHash(segment.first, segment.second), segment.first, segment.second)
-      : RouteMatcher.longChild(of: node.number, path, from: segment.start, edges, edgeBits, branches)
+  private func child(of parent: RouteNode, at start: Int) -> (RouteNode, end: Int)? {
+    var node = parent
+    var position = start
+    while true {
+      let piece = path.piece(from: position)
+      guard let next = edge(from: node, piece.text) else { return nil }
+      if piece.isLast { return (next, position &+ piece.count) }
+      node = next
+      position &+= TableLayout.edgeText
+    }
   }
 
-  /// The child of a node whose text is short.
+  /// The node that the edge with such a text leads to.
   @inline(__always)
-  private func child(of parent: UInt32, _ hash: SegmentHash, _ first: UInt64, _ second: UInt64) -> RouteNode? {
-    var slot = hash.slot(parent: parent, bits: edgeBits)
+  private func edge(from parent: RouteNode, _ text: UInt64) -> RouteNode? {
+    let parent = parent.mark
+    var slot = EdgeHash.slot(parent: parent, text: text, bits: edgeBits)
     while true {
-      let edge = RouteMatcher.edge(edges, at: slot)
-      let leads = edge.digits(EdgeWord.parent.rawValue)
-      let difference = (edge.text(EdgeWord.text.rawValue) ^ first) | (edge.text(EdgeWord.text2.rawValue) ^ second)
-      if difference == 0, leads == parent, edge.digits(EdgeWord.rest.rawValue) == TableDigits.zero {
-        return RouteNode(edge + TableLayout.wordLength &* EdgeWord.node.rawValue)
-      }
-      if leads == TableDigits.free { return nil }
+      let edge = image + (TableLayout.edgesStart &+ TableLayout.wordLength &* EdgeWord.stride &* slot)
+      let leads = edge.text(EdgeWord.parent.rawValue)
+      if (edge.text(EdgeWord.text.rawValue) ^ text) | (leads ^ parent) == 0 { return RouteNode(edge) }
+      if UInt32(truncatingIfNeeded: leads) == TableDigits.free { return nil }
       slot = (slot &+ 1) & ((1 &<< edgeBits) &- 1)
     }
-  }
-
-  /// The child of a node whose text is longer than an edge holds. It is handed what it needs and no matcher, so that none
-  /// has to lie in memory for it.
-  @inline(never)
-  private static func longChild(
-    of parent: UInt32, _ path: PathWords, from start: Int, _ edges: UnsafeRawPointer, _ edgeBits: Int,
-    _ branches: UnsafeRawPointer
-  ) -> RouteNode? {
-    let segment = PathSegment(path, from: start)
-    var hash = SegmentHash(segment.first, segment.second)
-    segment.forEachFurtherWord { hash.combine($0) }
-    var slot = hash.slot(parent: parent, bits: edgeBits)
-    while true {
-      let edge = edge(edges, at: slot)
-      let leads = edge.digits(EdgeWord.parent.rawValue)
-      let rest = edge.digits(EdgeWord.rest.rawValue)
-      let difference =
-        (edge.text(EdgeWord.text.rawValue) ^ segment.first) | (edge.text(EdgeWord.text2.rawValue) ^ segment.second)
-      if difference == 0, leads == parent, rest != TableDigits.zero,
-        isRest(branches + TableLayout.wordLength &* (TableDigits.number(rest) &- 1), segment)
-      {
-        return RouteNode(edge + TableLayout.wordLength &* EdgeWord.node.rawValue)
-      }
-      if leads == TableDigits.free { return nil }
-      slot = (slot &+ 1) & ((1 &<< edgeBits) &- 1)
-    }
-  }
-
-  @inline(__always)
-  private static func edge(_ edges: UnsafeRawPointer, at slot: Int) -> UnsafeRawPointer {
-    edges + TableLayout.wordLength &* EdgeWord.stride &* slot
-  }
-
-  /// Whether the rest of a text, which starts with its length, is that of a segment.
-  private static func isRest(_ rest: UnsafeRawPointer, _ segment: PathSegment) -> Bool {
-    guard TableDigits.number(rest.digits(0)) == segment.count &- TableLayout.inlineText else { return false }
-    var word = 1
-    var isEqual = true
-    segment.forEachFurtherWord { further in
-      isEqual = isEqual && rest.text(word) == further
-      word &+= 2
-    }
-    return isEqual
   }
 }
 
@@ -162,8 +117,12 @@ struct LiteralWay {
   var node: RouteNode
   /// Where in the path it is reached.
   var position: Int
-  /// The last route on the way that takes everything from a node on, the last node included but nothing above a branch.
+  /// The last route on the way that takes everything from a node on, the last node included but nothing above a branch:
+  /// ``unknown`` if that would have to be known.
   var widest: UInt32
+
+  /// What no route is written as.
+  static var unknown: UInt32 { TableDigits.free }
 }
 
 /// A node as whatever leads to it says, its words as they are written.
@@ -182,6 +141,9 @@ struct RouteNode {
 
   @inline(__always)
   private func word(_ word: NodeWord) -> UInt32 { words.digits(word.rawValue) }
+
+  /// Its first two words, which tell it from others that something is below.
+  var mark: UInt64 { words.text(NodeWord.node.rawValue) }
 }
 
 /// The children of a node that take more than one text.
@@ -191,13 +153,14 @@ struct RouteBranch {
   /// The children that take globs, the longest first.
   let globs: RouteGlobs
 
-  init(_ image: UnsafeRawPointer, _ branches: UnsafeRawPointer, _ reference: UInt32) {
+  init(_ reader: TableReader, _ reference: UInt32) {
+    let branches = reader.base + reader.offset(of: .branches)
     let words = branches + TableLayout.wordLength &* (TableDigits.number(reference) &- 1)
     let hasParameter = words.digits(BranchWord.hasParameter.rawValue) != TableDigits.zero
     parameter = hasParameter ? RouteNode(words + TableLayout.wordLength &* BranchWord.node.rawValue) : nil
     globs = RouteGlobs(
       count: TableDigits.number(words.digits(BranchWord.globs.rawValue)),
-      words: words + TableLayout.wordLength &* BranchWord.count, texts: TableReader(image).texts)
+      words: words + TableLayout.wordLength &* BranchWord.count, texts: reader.texts)
   }
 }
 

@@ -24,12 +24,12 @@ package struct RouteQuestion: Sendable {
     ofPage = isRead && !unknownAction ? TableOperation.action(action?.index ?? 0) : TableDigits.free
   }
 
-  /// Puts the usual question: for `read` of a page, or for a method of the API, as the path will tell.
+  /// Puts the usual question: for `read` of a page, or for a method of the API, by its raw value, as the path will tell.
   @inline(__always)
-  init(_ method: HTTPMethod) {
+  init(number method: UInt8) {
     space = Self.unsaid
-    let isRead = method.rawValue <= HTTPMethod.head.rawValue
-    ofAPI = TableOperation.method(method == .head ? .get : method)
+    let isRead = method <= HTTPMethod.head.rawValue
+    ofAPI = TableOperation.method(number: isRead ? HTTPMethod.get.rawValue : method)
     ofPage = isRead ? TableDigits.zero : TableDigits.free
   }
 

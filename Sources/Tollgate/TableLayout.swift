@@ -13,7 +13,7 @@
 /// ``TableSection/checks``. What they hold is compared as it stands wherever that is enough, without reading its digits.
 package enum TableLayout {
   /// What an image of this format starts with.
-  package static var magic: StaticString { "TOLLGAT3" }
+  package static var magic: StaticString { "TOLLGAT4" }
   /// Where the digest starts.
   package static var digestStart: Int { 8 }
   /// Where the bytes start that the digest covers.
@@ -26,8 +26,10 @@ package enum TableLayout {
   package static var zeroDigit: UInt8 { 0x30 }
   /// What fills up texts that are compared eight bytes at a time: no segment holds it.
   package static var padding: UInt8 { UInt8(ascii: "/") }
-  /// The bytes of a segment that an edge holds itself.
-  package static var inlineText: Int { 16 }
+  /// The bytes of a segment that one edge takes.
+  package static var edgeText: Int { 8 }
+  /// Where the edges start: they are the first section.
+  package static var edgesStart: Int { sectionsStart }
 
   /// Where the first code of each kind is said; one word more gives the number of all codes.
   package static var firstCodesStart: Int { bodyStart + wordLength * HeaderWord.count }
@@ -45,6 +47,8 @@ package enum HeaderWord: Int, CaseIterable, Sendable {
   case catalogText, catalogLength
   /// Whether there is an API base, and its path in the branches, `/` before each segment, filled up to eight bytes.
   case hasBase, baseText, baseLength
+  /// The first eight bytes of that text.
+  case baseStart, baseStart1
   /// 1 if a capital of ASCII in a path is as its small letter.
   case foldsCase
   /// The roots of the pages and of the API, a ``NodeWord`` each.

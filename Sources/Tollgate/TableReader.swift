@@ -210,13 +210,16 @@ package enum TableDigits {
     return Int(pairs & 0xFFF | pairs &>> 4 & 0xFF_F000)
   }
 
-  /// The numbers of two words that follow one another, from their eight bytes.
+  /// The four numbers of two words, two digits each, in 16 bits each.
   @inline(__always)
-  static func numbers(_ digits: UInt64) -> (Int, Int) {
+  static func pairs(_ digits: UInt64) -> UInt64 {
     let values = digits &- 0x3030_3030_3030_3030
-    let pairs = values & 0x003F_003F_003F_003F | (values & 0x3F00_3F00_3F00_3F00) &>> 2
-    let words = pairs & 0xFFF_0000_0FFF | pairs &>> 4 & 0xFF_F000_00FF_F000
-    return (Int(truncatingIfNeeded: words & 0xFFFF_FFFF), Int(truncatingIfNeeded: words &>> 32))
+    return values & 0x003F_003F_003F_003F | (values & 0x3F00_3F00_3F00_3F00) &>> 2
+  }
+
+  /// The digits of two numbers, two each.
+  package static func digits(_ first: Int, _ second: Int) -> UInt32 {
+    digits(first & 0xFFF | (second & 0xFFF) << 12)
   }
 
   /// The digits of a number.
@@ -247,12 +250,6 @@ extension UnsafeRawPointer {
   @inline(__always)
   func digits(_ word: Int) -> UInt32 {
     UInt32(littleEndian: loadUnaligned(fromByteOffset: TableLayout.wordLength &* word, as: UInt32.self))
-  }
-
-  /// The numbers of the word so many words on and of the one after it.
-  @inline(__always)
-  func numbers(_ word: Int) -> (Int, Int) {
-    TableDigits.numbers(text(word))
   }
 
   /// The eight bytes of text so many words on.

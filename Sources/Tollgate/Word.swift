@@ -13,9 +13,14 @@ package enum Word {
     guard let start = bytes.baseAddress.map(UnsafeRawPointer.init), bytes.count > 1 else {
       return bytes.first.map { UInt64($0) | repeating(byte) &<< 8 } ?? repeating(byte)
     }
-    let last = min(bytes.count, 8) &- 2
-    let word = pair(start, 0) | pair(start, min(2, last)) | pair(start, min(4, last)) | pair(start, last)
-    return word | repeating(byte) << UInt64(truncatingIfNeeded: 8 &* bytes.count)
+    return pairs(start, min(bytes.count, 8)) | repeating(byte) << UInt64(truncatingIfNeeded: 8 &* bytes.count)
+  }
+
+  /// Two to eight bytes, the first in the lowest place.
+  @inline(__always)
+  static func pairs(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    let last = count &- 2
+    return pair(start, 0) | pair(start, min(2, last)) | pair(start, min(4, last)) | pair(start, last)
   }
 
   /// Two bytes at a position, in their place.

@@ -24,8 +24,15 @@ final class ContenderTests: XCTestCase {
       let path = "\(route.pattern)".prefix { $0 != ":" && $0 != "*" }
       XCTAssertTrue(traffic.requests.contains { $0.target.hasPrefix(path) }, "\(path)")
     }
-    XCTAssertFalse(traffic.only { _, passes in passes }.answers.contains(false))
-    XCTAssertFalse(traffic.only { _, passes in !passes }.answers.contains(true))
+    XCTAssertFalse(traffic.only(where: traffic.answers).answers.contains(false))
+  }
+
+  func testTheSameLinesPassForWhoHasEverythingAndAreDeniedToWhoHasNothing() throws {
+    let traffic = try retailTraffic(seed: 1)
+    let (allowed, denied) = (traffic.asked(by: .rich(of: traffic)), traffic.asked(by: .poor(of: traffic)))
+    XCTAssertEqual(allowed.requests, denied.requests)
+    XCTAssertGreaterThan(zip(allowed.answers, denied.answers).count { $0 && !$1 }, traffic.requests.count / 2)
+    XCTAssertFalse(zip(allowed.answers, denied.answers).contains { !$0 && $1 })
   }
 
   func testOneSeedMakesOneTraffic() throws {

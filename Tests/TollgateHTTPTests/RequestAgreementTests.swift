@@ -1,4 +1,5 @@
 import CatalogIR
+import CatalogLowering
 import NaiveTollgate
 import Tollgate
 import TollgateHTTP
@@ -109,6 +110,36 @@ final class RequestAgreementTests: XCTestCase {
     }
     XCTAssertGreaterThan(min(tally.allowed, tally.refused), 100)
     XCTAssertGreaterThan(tally.unmapped, 10)
+  }
+
+  /// A row of checks holds numbers of two digits; what goes beyond is asked for in another place.
+  func testNumbersBeyondARowOfChecksAreAskedForAsWell() throws {
+    var catalog = Catalog(code: "Numbers", apiBase: ["api"])
+    catalog.modules = [Module(code: "CORE", name: Text("Core"), alwaysOn: true)]
+    catalog.features = (0..<4100).map { Feature(code: "f\($0)", module: ID(0), enabledByDefault: $0 % 2 == 0) }
+    catalog.capabilities = (0..<4100).map { Capability(code: "CAN_\($0)", name: Text("Can")) }
+    let numbers = [0, 1, 61, 62, 63, 64] + Array(4092..<4100)
+    catalog.routes = numbers.flatMap { number in
+      [("f", [ID(number)], []), ("c", [], [ID(number)])].map { name, features, capabilities in
+        let needs = Condition.Requirements(modules: [ID(0)], features: features, capabilities: capabilities)
+        return Route(
+          space: .api, pattern: RoutePattern(segments: [.literal("\(name)\(number)")]),
+          entries: [RouteEntry(operation: .anyMethod, condition: .guarded(needs))])
+      }
+    }
+    let comparison = try RequestComparison(catalog)
+    let now = Instant(milliseconds: 0)
+    let matrix = AccessMatrix(try CatalogTables(bytes: lower(catalog)), TenantState(), at: now)
+    let naive = NaiveAccess(catalog, TenantState(), at: now)
+    var tally = RequestComparison.Tally()
+    for held in [[], Set(numbers.filter { $0 % 2 == 0 }), Set(numbers.filter { $0 % 2 != 0 })] {
+      for target in numbers.flatMap({ ["/api/f\($0)", "/api/c\($0)/x"] }) {
+        let request = NaiveRequest(method: .get, path: [], capabilities: held)
+        XCTAssertNil(comparison.difference(for: Array(target.utf8), as: request, matrix, naive, into: &tally))
+      }
+    }
+    XCTAssertEqual(tally.allowed, 3 * numbers.count / 2 + numbers.count)
+    XCTAssertEqual(tally.denied, 6 * numbers.count - tally.allowed)
   }
 
   /// A query is no part of a path, though it names what the tree of routes has there.

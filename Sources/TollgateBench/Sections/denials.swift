@@ -1,8 +1,11 @@
 /// What refusals cost beside allowances.
 func denialSection(_ traffic: Traffic) throws(BenchError) -> Section {
+  // The same lines, once for who has everything and once for who has nothing.
+  let (allowed, denied) = (traffic.asked(by: .rich(of: traffic)), traffic.asked(by: .poor(of: traffic)))
+  let differ = zip(allowed.answers, denied.answers).map { $0 && !$1 }
   let kinds: [(name: String, traffic: Traffic)] = [
-    ("allowed", traffic.only { _, passes in passes }),
-    ("denied", traffic.only { _, passes in !passes }),
+    ("allowed", allowed.only(where: differ)),
+    ("the same, denied", denied.only(where: differ)),
     ("not mapped", traffic.map { "/no\($0)" }),
     ("refused: a dot segment at the end", traffic.map { "\($0.prefix { $0 != "?" })/.." }),
     ("allowed or denied, with an escape at the end", traffic.map { "\($0.prefix { $0 != "?" })/%C3%A9" }),

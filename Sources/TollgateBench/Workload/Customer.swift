@@ -20,6 +20,31 @@ struct Customer: Sendable {
     let role = random.chance(50) ? catalog.roles.indices.last : random.pick(Array(catalog.roles.indices))
     capabilities = CapabilitySet(tables, roles: role.map { [RoleID(index: $0)] } ?? [])
   }
+
+  private init(_ tenant: TenantState, _ capabilities: CapabilitySet, _ tables: CatalogTables) {
+    self.tenant = tenant
+    self.capabilities = capabilities
+    matrix = AccessMatrix(tables, tenant, at: Customer.now)
+  }
+
+  /// Somebody with all modules and features, who may do everything.
+  static func rich(of traffic: Traffic) -> Customer {
+    var tenant = TenantState()
+    tenant.connections = traffic.catalog.connections.indices.map { ConnectionID(index: $0) }
+    tenant.configured = traffic.catalog.modules.indices.map { ModuleID(index: $0) }
+    tenant.enterpriseModules = traffic.catalog.modules.indices.map {
+      EntitlementOverride(ModuleID(index: $0), .enabled)
+    }
+    tenant.enterpriseFeatures = traffic.catalog.features.indices.map {
+      EntitlementOverride(FeatureID(index: $0), .enabled)
+    }
+    return Customer(tenant, .all(traffic.tables), traffic.tables)
+  }
+
+  /// Somebody with no more than every tenant has, who may do nothing.
+  static func poor(of traffic: Traffic) -> Customer {
+    Customer(TenantState(), CapabilitySet(traffic.tables), traffic.tables)
+  }
 }
 
 extension TenantState {

@@ -32,9 +32,15 @@ struct Traffic: Sendable {
     self.init(catalog, tables, customers, requests)
   }
 
-  /// Keeps the requests that are asked for.
-  func only(_ isWanted: (Request, Bool) -> Bool) -> Traffic {
-    Traffic(catalog, tables, customers, zip(requests, answers).filter(isWanted).map(\.0))
+  /// Keeps the requests that are wanted, which is said of each.
+  func only(where isWanted: [Bool]) -> Traffic {
+    Traffic(catalog, tables, customers, zip(requests, isWanted).filter(\.1).map(\.0))
+  }
+
+  /// The same requests, all of one customer.
+  func asked(by customer: Customer) -> Traffic {
+    let requests = requests.map { Request(method: $0.method, target: $0.target, customer: 0) }
+    return Traffic(catalog, tables, [customer], requests)
   }
 
   /// The same traffic with other targets.

@@ -157,7 +157,7 @@ public struct Guard: Sendable {
     }
     let decision = tables.decide(
       entry: entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
-    let answer = GuardDecision(decision, method: method, path: path)
+    let answer = GuardDecision(decision, method: method.rawValue, path: path)
     return mayBeInShadow(decision) ? shadow(answer, target, subject) : answer
   }
 

@@ -10,16 +10,16 @@ public struct GuardDecision: Hashable, Sendable {
   private var rolloutNumber: UInt32 = 0
   /// Why the request line was refused; nil if it was not.
   public let refusal: TargetRefusal?
-  /// The method that was decided; nil for a refused request line and for a requirement.
-  public let method: HTTPMethod?
+  /// The raw value of the method.
+  private let methodNumber: UInt8
 
   @inline(__always)
   init(
-    _ decision: Decision, refusal: TargetRefusal? = nil, method: HTTPMethod? = nil, path: TargetPath = .none
+    _ decision: Decision, refusal: TargetRefusal? = nil, method: UInt8 = HTTPMethod.unknown, path: TargetPath = .none
   ) {
     self.decision = decision
     self.refusal = refusal
-    self.method = method
+    methodNumber = method
     place = path
   }
 
@@ -29,6 +29,9 @@ public struct GuardDecision: Hashable, Sendable {
     answer.rolloutNumber = rollout.map { UInt32(truncatingIfNeeded: $0.index + 1) } ?? 0
     return answer
   }
+
+  /// The method that was decided; nil for a refused request line and for a requirement.
+  public var method: HTTPMethod? { HTTPMethod(rawValue: methodNumber) }
 
   /// The rollout that the answer is under: it lets the request through, or would if it were refused. Nil where refusals
   /// stand.

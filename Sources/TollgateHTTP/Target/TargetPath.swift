@@ -16,7 +16,7 @@ struct TargetPath: Hashable, Sendable {
   init(_ target: UnsafeBufferPointer<UInt8>) throws(TargetRefusal) {
     guard target.count <= RequestTarget.maximumLength else { throw .tooLong }
     if let end = PlainTarget.endOfPath(target) {
-      self.init(endOfPath: UInt32(truncatingIfNeeded: end))
+      self.init(endOfPath: UInt64(truncatingIfNeeded: end))
     } else {
       let findings = try TargetPolicy(bytes: target).findings()
       let (start, end) = (findings.path.lowerBound, findings.path.upperBound)
@@ -27,8 +27,8 @@ struct TargetPath: Hashable, Sendable {
 
   /// The path of a target that is proved plain.
   @inline(__always)
-  init(endOfPath end: UInt32) {
-    self.init(bits: UInt64(end) &<< 16)
+  init(endOfPath end: UInt64) {
+    self.init(bits: end &<< 16)
   }
 
   @inline(__always)
