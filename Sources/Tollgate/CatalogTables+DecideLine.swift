@@ -76,9 +76,10 @@ extension TableReader {
     guard end > 0 else { return .open }
     let question = RouteQuestion(number: method)
     let isWhole = way.position &+ 1 >= end
-    let first = isWhole && way.node.exact != TableDigits.zero ? way.node.exact : way.widest
+    var first = isWhole && way.node.exact != TableDigits.zero ? way.node.exact : way.widest
+    if way.node.branch != TableDigits.zero, !isWhole { first = entryBelow(way, index, target, endingAt: end) }
     var found: Int?
-    if way.node.branch != TableDigits.zero && !isWhole || first == LiteralWay.unknown {
+    if first == LiteralWay.unknown {
       found = entryByPath(index, question, target, endingAt: end)
     } else if first != TableDigits.zero {
       found = entry(index, from: first, for: question, isAPI: isAPI)
@@ -108,13 +109,26 @@ extension TableReader {
     return (start ^ text) &<< UInt64(truncatingIfNeeded: 8 &* (7 &- index.usualBase))
   }
 
-  /// The entry for a target whose literals do not lead to it.
+  /// The first entry of the route for a target whose literals lead to a branch: what lies below it comes before all else.
+  @inline(never)
+  private func entryBelow(_ way: LiteralWay, _ index: RouteIndex, _ target: PathWords, endingAt end: Int) -> UInt32 {
+    let found = readPath(target, endingAt: end) { RouteMatcher(base, index, $0).match(way.node, at: way.position) }
+    return found != TableDigits.zero ? found : way.widest
+  }
+
+  /// The entry for a target for which more than the way of its literals counts.
   @inline(never)
   private func entryByPath(
     _ index: RouteIndex, _ question: RouteQuestion, _ target: PathWords, endingAt end: Int
   ) -> Int? {
+    readPath(target, endingAt: end) { entry(index, question, $0) }
+  }
+
+  /// Lends the path of a plain target.
+  @inline(__always)
+  private func readPath<Result>(_ target: PathWords, endingAt end: Int, _ body: (PathWords) -> Result) -> Result {
     // A slash at the end says nothing.
     let isOpen = end > 1 && target.byte(at: end &- 1) == UInt8(ascii: "/")
-    return PathWords.read(target.path(endingAt: isOpen ? end &- 1 : end)) { entry(index, question, $0) }
+    return PathWords.read(target.path(endingAt: isOpen ? end &- 1 : end), body)
   }
 }
