@@ -7,6 +7,8 @@ package struct NaiveTarget {
   package let segments: [String]
   /// Whether the path ends in a slash.
   package let endsInSlash: Bool
+  /// The segments with everything encoded but what may stand raw.
+  package let canonicalPath: String
 
   /// Checks a target as it stands in a request line.
   package init(_ target: [UInt8]) throws(TargetRefusal) {
@@ -25,17 +27,17 @@ package struct NaiveTarget {
     var segments: [String] = []
     for piece in pieces { segments.append(try Self.decode(piece)) }
     self.segments = segments
+    canonicalPath = Self.encode(segments) + (endsInSlash && !segments.isEmpty ? "/" : "")
   }
 
-  /// The segments with everything encoded but what may stand raw.
-  package var canonicalPath: String {
+  private static func encode(_ segments: [String]) -> String {
     let path = segments.map { segment in
       segment.utf8.map { byte in
-        Self.raw.contains(byte) && !"/?%".utf8.contains(byte)
+        raw.contains(byte) && !"/?%".utf8.contains(byte)
           ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }.joined()
     }
-    return "/" + path.joined(separator: "/") + (endsInSlash && !segments.isEmpty ? "/" : "")
+    return "/" + path.joined(separator: "/")
   }
 
   /// The segments as routes are matched against them.

@@ -6,7 +6,7 @@ import TollgateHTTP
 /// Puts the same request lines to the guard and to the naive policy, matcher and evaluator, and says where they part.
 package struct RequestComparison {
   /// What came of the request lines that were compared.
-  package struct Tally {
+  package struct Tally: CustomStringConvertible {
     package var refused = 0
     package var unmapped = 0
     package var denied = 0
@@ -16,6 +16,10 @@ package struct RequestComparison {
     package init() {}
 
     package var count: Int { refused + unmapped + denied + allowed }
+
+    package var description: String {
+      "\(refused) refused, \(unmapped) unmapped, \(denied) denied, \(allowed) allowed"
+    }
   }
 
   private let comparison: NaiveComparison
@@ -23,9 +27,16 @@ package struct RequestComparison {
 
   /// Compares a catalog with its tables, as they are lowered now.
   package init(_ catalog: Catalog) throws(LoweringError) {
-    comparison = try NaiveComparison(catalog)
+    self.init(try NaiveComparison(catalog))
+  }
+
+  /// Compares a catalog with the tables that it is compared with.
+  package init(_ comparison: NaiveComparison) {
+    self.comparison = comparison
     gate = Guard(comparison.tables)
   }
+
+  var catalog: Catalog { comparison.catalog }
 
   /// The first difference among so many random request lines, each catalog being asked `each` of them; nil if there is
   /// none. The catalogs are those of the seed and of the numbers after it.
@@ -43,8 +54,8 @@ package struct RequestComparison {
     return nil
   }
 
-  private func difference(among count: Int, seed: UInt64, into tally: inout Tally) -> String? {
-    let catalog = comparison.catalog
+  /// The first difference among so many random request lines of the catalog; nil if there is none.
+  package func difference(among count: Int, seed: UInt64, into tally: inout Tally) -> String? {
     var targets = RandomTarget(catalog: catalog, generator: SeededGenerator(seed: seed ^ 0x5A))
     var tenants = RandomTenant(catalog: catalog, generator: SeededGenerator(seed: ~seed))
     var (matrix, naive): (AccessMatrix?, NaiveAccess?) = (nil, nil)
@@ -77,18 +88,29 @@ package struct RequestComparison {
     for target: [UInt8], as request: NaiveRequest, _ matrix: AccessMatrix? = nil, _ naive: NaiveAccess? = nil,
     into tally: inout Tally
   ) -> String? {
-    let asked = guardRequest(target, request, matrix)
+    let read = Result { () throws(TargetRefusal) in try NaiveTarget(target) }
+    return difference(for: target, read, as: request, matrix, into: &tally) { request in
+      catalog.decideNaively(request, naive, withOffers: false)
+    }
+  }
+
+  /// The same for a target that the naive policy has read, by what the naive evaluator says of its path.
+  func difference(
+    for target: [UInt8], _ read: Result<NaiveTarget, TargetRefusal>, as request: NaiveRequest,
+    _ matrix: AccessMatrix? = nil, into tally: inout Tally, _ decideNaively: (NaiveRequest) -> NaiveAnswer
+  ) -> String? {
+    let asked = GuardRequest(target, request, matrix, comparison.tables)
     let answer = gate.decide(asked)
     func part<Value: Equatable>(_ what: String, _ guarded: Value, _ naive: Value) -> String? {
       if guarded == naive { return nil }
       let shown = String(decoding: target, as: UTF8.self)
       return "\(what) of '\(shown)' as \(request): the guard says \(guarded), the naive policy \(naive)"
     }
-    do throws(TargetRefusal) {
-      let read = try NaiveTarget(target)
+    switch read {
+    case .success(let read):
       var request = request
       request.path = read.segments
-      let expected = comparison.catalog.decideNaively(request, naive, withOffers: false)
+      let expected = decideNaively(request)
       switch expected.reason {
       case .unmapped: tally.unmapped += 1
       case .allowed, .everyone: tally.allowed += 1
@@ -102,19 +124,21 @@ package struct RequestComparison {
         limits: expected.limits)
       return part("refusal", answer.refusal, nil) ?? part("answer", decided, expected)
         ?? part("path", answer.canonicalPath(of: asked)?.string, read.canonicalPath)
-    } catch {
+    case .failure(let refusal):
       tally.refused += 1
-      return part("refusal", answer.refusal, error) ?? part("reason", answer.decision.reason, .badTarget)
+      return part("refusal", answer.refusal, refusal) ?? part("reason", answer.decision.reason, .badTarget)
     }
   }
+}
 
-  private func guardRequest(_ target: [UInt8], _ request: NaiveRequest, _ matrix: AccessMatrix?) -> GuardRequest {
+extension GuardRequest {
+  /// The request with a target, by a tenant whose matrix is of some tables.
+  init(_ target: [UInt8], _ request: NaiveRequest, _ matrix: AccessMatrix?, _ tables: CatalogTables) {
     let capabilities = request.capabilities.sorted().map { CapabilityID(index: $0) }
-    return GuardRequest(
+    self.init(
       space: request.space.map { $0 == .api ? .api : .page }, method: WireText("\(request.method.name)"),
       target: WireText(target), action: request.action.map(PageAction.named),
       subject: Subject(
-        matrix: matrix, capabilities: CapabilitySet(comparison.tables, capabilities: capabilities),
-        usage: request.usage))
+        matrix: matrix, capabilities: CapabilitySet(tables, capabilities: capabilities), usage: request.usage))
   }
 }
