@@ -35,7 +35,9 @@ package struct RandomCatalog {
   }
 
   private mutating func addOutside() {
-    if !generator.once(in: 3) { catalog.apiBase = generator.pick([["api", "v1"], ["a"], ["abababab", "v1"]]) }
+    if !generator.once(in: 4) {
+      catalog.apiBase = generator.pick([["api", "v1"], ["a"], ["ababab"], ["abababab", "v1"]])
+    }
     catalog.foldsCase = generator.once(in: 3)
     catalog.statuses = [
       Status(code: generator.once(in: 10) ? "LIVE" : "ACTIVE", grants: !generator.once(in: 10)),
@@ -113,11 +115,26 @@ package struct RandomCatalog {
     for _ in 0..<count(0...14) {
       let space: Route.Space = generator.once(in: 2) ? .page : .api
       let pattern = pattern()
-      let others = catalog.routes.filter { $0.space == space }.map(\.pattern)
-      if others.allSatisfy({ $0.isNested(with: pattern) }) {
-        catalog.routes.append(Route(space: space, pattern: pattern, entries: entries(space)))
-      }
+      add(pattern, space)
+      if generator.once(in: 2) { add(neighbour(of: pattern), space) }
     }
+  }
+
+  private mutating func add(_ pattern: RoutePattern, _ space: Route.Space) {
+    let others = catalog.routes.filter { $0.space == space }.map(\.pattern)
+    guard others.allSatisfy({ $0.isNested(with: pattern) }) else { return }
+    catalog.routes.append(Route(space: space, pattern: pattern, entries: entries(space)))
+  }
+
+  /// What answers where the last segment is not recognised, or where one too many is.
+  private mutating func neighbour(of pattern: RoutePattern) -> RoutePattern {
+    var segments = pattern.segments
+    switch count(0...3) {
+    case 0 where !segments.isEmpty: segments[segments.count - 1] = .parameter("id")
+    case 1...2 where !segments.isEmpty: segments.removeLast()
+    default: segments.append(.literal(name()))
+    }
+    return RoutePattern(segments: segments, isExact: generator.once(in: 3))
   }
 
   private mutating func pattern() -> RoutePattern {
@@ -134,10 +151,11 @@ package struct RandomCatalog {
 
   /// Now and then as long as one or two words of memory, give or take a letter.
   private mutating func name() -> String {
-    guard generator.once(in: 4) else {
+    guard generator.once(in: 3) else {
       return generator.pick(["a", "b", "ab", "aba"] + (catalog.foldsCase ? [] : ["A"]))
     }
-    return String(String(repeating: "ab", count: 16).prefix(generator.pick([7, 8, 9, 15, 16, 17, 24, 25, 31])))
+    let length = generator.pick([7, 7, 8, 8, 9, 15, 15, 16, 16, 17, 23, 24, 25, 31])
+    return String(String(repeating: "ab", count: 16).prefix(length))
   }
 
   private mutating func entries(_ space: Route.Space) -> [RouteEntry] {

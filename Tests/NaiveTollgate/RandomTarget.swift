@@ -34,7 +34,7 @@ package struct RandomTarget {
     var target = segments.flatMap { Bytes("/".utf8) + $0 }
     if target.isEmpty || generator.once(in: 6) { target += "/".utf8 }
     if generator.once(in: 6) { endSegment(of: &target) }
-    if generator.once(in: 8) { target += generator.pick(["?", "?a=/b", "?%zz", "?#", "??"]).utf8 }
+    if generator.once(in: 4) { target += query() }
     switch Int.random(in: 0..<60, using: &generator) {
     case 0: target = Bytes(generator.pick(["http://", "HTTPS://", "http:/", "x://"]).utf8) + target
     case 1: target = Bytes(generator.pick(["http://h", "https://h:1", "HTTP://[::1]", "http://u@h"]).utf8) + target
@@ -66,6 +66,12 @@ package struct RandomTarget {
     let slashes = target.indices.dropFirst().filter { target[$0] == UInt8(ascii: "/") }
     guard let slash = slashes.randomElement(using: &generator) else { return }
     target.replaceSubrange(slash...slash, with: generator.pick(["?", "?", "?", "#", ";", "\\", "%2F", ":", "//"]).utf8)
+  }
+
+  /// What follows a path, such as another one.
+  private mutating func query() -> Bytes {
+    if generator.once(in: 2) { return Bytes(generator.pick(["?", "?a=/b", "?%zz", "?#", "??"]).utf8) }
+    return Bytes("?".utf8) + path().joined(separator: "/").utf8.filter { $0 < 0x80 }
   }
 
   private mutating func change(_ segments: inout [Bytes]) {
