@@ -53,6 +53,16 @@ final class NaiveAgreementTests: XCTestCase {
     XCTAssertNil(try comparison().difference(amongTenants: 300, seed: seed))
   }
 
+  /// Whole request lines by the tables as they are linked; everywhere else they lie in memory.
+  func testRandomRequestLines() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    print("seed of the request lines: \(seed)")
+    var tally = RequestComparison.Tally()
+    XCTAssertNil(
+      RequestComparison(try comparison()).difference(among: 10_000, seed: seed, into: &tally), "seed \(seed)")
+    for part in [tally.refused, tally.unmapped, tally.denied] { XCTAssertGreaterThan(part, 500, "seed \(seed)") }
+  }
+
   /// Graces are taken from the catalog here, so that dates are checked as well.
   func testAssignmentsHoldOnTheDaysThatTheirStatusGrants() throws {
     for (tenant, now) in try assignments() {
