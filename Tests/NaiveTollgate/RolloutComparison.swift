@@ -52,6 +52,11 @@ package struct RolloutComparison {
   private init(seed: UInt64) throws(LoweringError) {
     generator = SeededGenerator(seed: seed ^ 0xA5)
     var catalog = RandomCatalog.make(seed: seed)
+    if generator.once(in: 2) {
+      // Modules that ask users for the same, of which a rollout may cover some.
+      let shared = catalog.capabilities.indices.prefix(1).map { ID<Capability>($0) }
+      for index in catalog.modules.indices { catalog.modules[index].capabilities = shared }
+    }
     catalog.addRandomRollouts(&generator)
     self.catalog = catalog
     let clock = SetClock(generator.pick(Catalog.rolloutTimes))
