@@ -255,8 +255,8 @@ let package = Package(
     tests(
       "PackageTests",
       of: [
-        "CatalogSyntax", "RetailCatalog", "Tollgate", "TollgateCalendar", "TollgateConfiguration", "TollgateHTTP",
-        "TollgateJSON",
+        "CatalogCompiler", "CatalogLowering", "CatalogSyntax", "RetailCatalog", "Tollgate", "TollgateCalendar",
+        "TollgateConfiguration", "TollgateHTTP", "TollgateJSON",
       ]),
   ]
 )

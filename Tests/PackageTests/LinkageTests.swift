@@ -1,4 +1,8 @@
+import CatalogCompiler
+import CatalogLowering
 import Foundation
+import RetailCatalog
+import Tollgate
 import XCTest
 
 /// What the objects of the runtime ask the linker for.
@@ -31,6 +35,25 @@ final class LinkageTests: XCTestCase {
     // A lazy global has a token, an initialiser and a call of `swift_once`.
     XCTAssertEqual((symbols.defined + symbols.undefined).filter { $0.hasSuffix("_WZ") || $0.hasSuffix("_Wz") }, [])
     XCTAssertEqual(symbols.undefined.filter { $0.contains("swift_once") }, [])
+  }
+
+  /// What every request reads comes first: the header, the edges of the route tree, its branches and the checks of entries.
+  func testWhatEveryRequestReadsOfRetailTakesSixteenKilobytes() throws {
+    let folder = PackageFolder.url.appendingPathComponent("catalog/retail")
+    let image = try lower(XCTUnwrap(compile(folder: folder.path).result).catalog)
+    XCTAssertEqual(CatalogTables(bytes: image).digest, RetailCatalog.tables.digest)
+    let hot: [TableSection] = [.edges, .branches, .checks]
+    let others = (0...TableSection.texts.rawValue).compactMap(TableSection.init).filter { !hot.contains($0) }
+    let starts = others.map { start(of: $0, in: image) }
+    let end = try XCTUnwrap(starts.min())
+    for section in hot { XCTAssertLessThan(start(of: section, in: image), end, "\(section)") }
+    XCTAssertLessThanOrEqual(end, 16 * 1024)
+  }
+
+  /// Where the directory of an image says that a section starts.
+  private func start(of section: TableSection, in image: [UInt8]) -> Int {
+    let word = image[(TableLayout.directoryStart + TableLayout.wordLength * section.rawValue)...]
+    return word.prefix(TableLayout.wordLength).reversed().reduce(0) { $0 << 6 | Int($1 - TableLayout.zeroDigit) }
   }
 
   /// The symbols of a target's objects, which lie beside the test bundle. Objects of files that are gone may lie there too.
