@@ -130,7 +130,7 @@ private struct ShadowedSubject {
     return demand.modules.allSatisfy { isCovered($0) || isEnabled($0) }
       && (demand.anyModules.isEmpty || demand.anyModules.contains { isCovered($0) || isEnabled($0) && holdsOwn($0) })
       && demand.features.allSatisfy { isCovered(tables.module(of: $0)) || matrix?.isEnabled($0) == true }
-      && (modules.allSatisfy(isCovered) || holds(demand.capabilities, besides: modules))
+      && (modules.allSatisfy(isCovered) || holds(demand.capabilities, besides: demand.anyModules + demand.modules))
       && demand.consumes.allSatisfy { isCovered(tables.module(of: $0.limit)) || hasRoom(for: $0) }
   }
 

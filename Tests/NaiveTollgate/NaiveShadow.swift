@@ -108,8 +108,9 @@ struct NaiveShadow {
     }
     if everyModule(needs).allSatisfy(isCovered) { return true }
     // What a covered module asks of users itself is covered, unless one that is not covered asks for it as well.
-    let covered = everyModule(needs).filter(isCovered).flatMap(own)
-    let enforced = everyModule(needs).filter { !isCovered($0) }.flatMap(own)
+    let asking = needs.modules + needs.features.map(module)
+    let covered = asking.filter(isCovered).flatMap(own)
+    let enforced = asking.filter { !isCovered($0) }.flatMap(own)
     return (needs.capabilities + required.flatMap(own)).allSatisfy { capability in
       holds(capability) || covered.contains(capability) && !enforced.contains(capability)
     }

@@ -1,4 +1,5 @@
 import CatalogIR
+import CatalogLowering
 import Tollgate
 import TollgateHTTP
 import XCTest
@@ -104,6 +105,31 @@ final class ShadowTests: XCTestCase {
     XCTAssertTrue(
       try passes("/api/v1/cash-sales", in: rollout(modules: [1])) { $0.subject(pack: "OPS", roles: []) })
     XCTAssertFalse(try passes("/api/v1/cash-sales", in: rollout(modules: [2])) { $0.subject(roles: []) })
+  }
+
+  func testCapabilityOfAnEntryIsEnforcedThoughTheModuleOfALimitIsInAShadow() throws {
+    let needs = Condition.Requirements(
+      modules: [ID(0)], capabilities: [ID(0)], consumes: [.init(limit: ID(0), amount: 1)])
+    let catalog = Catalog(
+      code: "Tills", apiBase: ["api"],
+      modules: [
+        Module(code: "SELL", name: Text("Sell"), alwaysOn: true),
+        Module(code: "CASH", name: Text("Cash"), enabledByDefault: true, capabilities: [ID(0)]),
+      ], limits: [Limit(code: "tills", kind: .gauge, module: ID(1), figure: 1)],
+      capabilities: [Capability(code: "CAN_VOID", name: Text("Void"))],
+      routes: [
+        Route(
+          space: .api, pattern: RoutePattern(segments: [.literal("voids")]),
+          entries: [RouteEntry(operation: .anyMethod, condition: .guarded(needs))])
+      ], rollouts: [rollout(modules: [1])])
+    let tables = CatalogTables(bytes: try lower(catalog))
+    let subject = Subject(
+      matrix: AccessMatrix(tables, TenantState(), at: Self.before), capabilities: CapabilitySet(tables, roles: []))
+    // The entry asks for CAN_VOID and for SELL, which is enforced; CASH has no say but in the limit.
+    let answer = Guard(tables, clock: { Self.before }).decide(
+      GuardRequest(method: "POST", target: "/api/voids", subject: subject))
+    XCTAssertEqual(answer.decision.reason, .capabilityMissing)
+    XCTAssertFalse(answer.passes)
   }
 
   func testShadowOfARouteCoversEveryCheckOfItAndNoOther() throws {
