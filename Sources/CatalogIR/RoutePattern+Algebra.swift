@@ -6,7 +6,7 @@ extension RoutePattern {
   package func contains(_ other: RoutePattern) -> Bool {
     guard segments.count <= other.segments.count else { return false }
     if isExact, !other.isExact || segments.count != other.segments.count { return false }
-    return zip(segments, other.segments).allSatisfy { $0.contains($1) }
+    return segments.indices.allSatisfy { segments[$0].contains(other.segments[$0]) }
   }
 
   /// A target that both patterns take, the shortest and plainest; nil if there is none.
@@ -38,8 +38,8 @@ extension RoutePattern.Segment {
   package func contains(_ other: RoutePattern.Segment) -> Bool {
     switch (self, other) {
     case (.parameter, _): true
-    case (.literal(let own), .literal(let text)):
-      own.utf8.count == text.utf8.count && own.utf8.elementsEqual(text.utf8)
+    // Patterns are ASCII, of which equal texts have equal bytes.
+    case (.literal(let own), .literal(let text)): own == text
     case (.literal, _), (.glob, .parameter): false
     case (.glob(let prefix, let suffix), .literal(let text)): isGlob(prefix, suffix, matching: text)
     case (.glob(let prefix, let suffix), .glob(let otherPrefix, let otherSuffix)):

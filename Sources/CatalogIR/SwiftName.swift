@@ -4,7 +4,7 @@
 /// where they are declared (see ``isSwiftKeyword(_:)``).
 package func swiftCaseName(of code: String) -> String {
   var bytes: [UInt8] = []
-  for word in words(of: code) { bytes.isEmpty ? appendLowered(word, to: &bytes) : appendCapitalized(word, to: &bytes) }
+  forEachWord(of: code) { bytes.isEmpty ? appendLowered($0, to: &bytes) : appendCapitalized($0, to: &bytes) }
   guard !bytes.isEmpty else { return code }
   let name = String(decoding: bytes, as: UTF8.self)
   return takenMemberNames.contains(name) ? name + "_" : name
@@ -26,7 +26,9 @@ package func isTakenTypeName(_ name: String) -> Bool {
 }
 
 private func humps(of code: String) -> String {
-  String(decoding: words(of: code).reduce(into: []) { appendCapitalized($1, to: &$0) }, as: UTF8.self)
+  var bytes: [UInt8] = []
+  forEachWord(of: code) { appendCapitalized($0, to: &bytes) }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Whether a name must stand in backticks where it is declared.
@@ -37,24 +39,34 @@ package func isSwiftKeyword(_ name: String) -> Bool {
 /// A word of a code. Codes are ASCII.
 private typealias Word = ArraySlice<UInt8>
 
-private func words(of code: String) -> [Word] {
-  Array(code.utf8).split(separator: UInt8(ascii: "_"))
+/// The words between underscores; none of them is empty.
+private func forEachWord(of code: String, _ body: (Word) -> Void) {
+  var rest = Array(code.utf8)[...]
+  while !rest.isEmpty {
+    let word = rest.prefix { $0 != UInt8(ascii: "_") }
+    if !word.isEmpty { body(word) }
+    rest = rest[word.endIndex...].dropFirst()
+  }
 }
 
 /// A word in capitals loses them; a word in mixed case keeps its humps, so that `HTTPServer` is `httpServer`.
 private func appendLowered(_ word: Word, to bytes: inout [UInt8]) {
-  guard !isAllCapitals(word) else { return bytes += word.lazy.map(lowered) }
+  guard !isAllCapitals(word) else {
+    for byte in word { bytes.append(lowered(byte)) }
+    return
+  }
   let capitals = word.prefix { (0x41...0x5A).contains($0) }.count
   // The last capital of a run starts the next hump.
   let count = max(capitals - 1, 1)
-  bytes += word.prefix(count).lazy.map(lowered)
+  for byte in word.prefix(count) { bytes.append(lowered(byte)) }
   bytes += word.dropFirst(count)
 }
 
 private func appendCapitalized(_ word: Word, to bytes: inout [UInt8]) {
-  let rest = word.dropFirst()
-  bytes += word.prefix(1).lazy.map(raised)
-  if isAllCapitals(word) { bytes += rest.lazy.map(lowered) } else { bytes += rest }
+  guard let first = word.first else { return }
+  bytes.append(raised(first))
+  let losesCapitals = isAllCapitals(word)
+  for byte in word.dropFirst() { bytes.append(losesCapitals ? lowered(byte) : byte) }
 }
 
 private func isAllCapitals(_ word: Word) -> Bool {

@@ -1,6 +1,9 @@
 internal import CYaml
 internal import Diagnostics
 
+/// An event where libyaml left it.
+typealias Event = UnsafePointer<yaml_event_t>
+
 /// The events of one text, as libyaml reads them.
 struct EventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -25,9 +28,9 @@ struct EventStream: ~Copyable {
   }
 
   /// The next event, valid until the next call; nil if the text is no YAML there.
-  mutating func next() -> UnsafePointer<yaml_event_t>? {
+  mutating func next() -> Event? {
     yaml_event_delete(current)
-    return yaml_parser_parse(parser, current) == 1 ? UnsafePointer(current) : nil
+    return yaml_parser_parse(parser, current) == 1 ? Event(current) : nil
   }
 
   /// Why ``next()`` gave nothing.

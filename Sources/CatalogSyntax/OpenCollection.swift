@@ -22,12 +22,16 @@ struct OpenCollection {
   private var lastEnd: Position
   private var isRefused = false
 
-  init(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool) {
-    start = Position(event.start_mark)
+  init(_ event: Event, isMapping: Bool, isFlow: Bool) {
+    start = Position(event.pointee.start_mark)
     self.isMapping = isMapping
     self.isFlow = isFlow
     lastEnd = start
+    if isMapping { entries.reserveCapacity(Self.commonCount) } else { items.reserveCapacity(Self.commonCount) }
   }
+
+  /// Most have no more children than this.
+  private static let commonCount = 4
 
   /// Takes a child: an item, a key or a value.
   ///

@@ -23,10 +23,10 @@ struct TreeReader {
   /// Reads a stream to its end, or to the finding that makes the rest meaningless, which then is the only one.
   mutating func read(_ stream: consuming EventStream) -> (node: Node?, diagnostics: [Diagnostic]) {
     while let event = stream.next() {
-      if let finding = take(event.pointee) {
+      if let finding = take(event) {
         return (nil, [finding])
       }
-      if event.pointee.type == YAML_STREAM_END_EVENT || startsSecondDocument(event.pointee) {
+      if event.pointee.type == YAML_STREAM_END_EVENT || startsSecondDocument(event) {
         return finish()
       }
     }
@@ -45,12 +45,12 @@ struct TreeReader {
   }
 
   /// - Returns: A finding after which nothing else of the file is worth reporting.
-  private mutating func take(_ event: yaml_event_t) -> Diagnostic? {
-    switch event.type {
+  private mutating func take(_ event: Event) -> Diagnostic? {
+    switch event.pointee.type {
     case YAML_DOCUMENT_START_EVENT:
       refuseTagDirectives(event)
     case YAML_SCALAR_EVENT:
-      let scalar = event.data.scalar
+      let scalar = event.pointee.data.scalar
       refuseProperties(of: event, anchor: scalar.anchor, tag: scalar.tag)
       let isRefused = dialect == .catalog && scalar.length == 0 && (scalar.anchor != nil || scalar.tag != nil)
       add(isRefused ? Node(.refused, at: span(of: event)) : node(of: event), named: scalar.anchor)
@@ -59,12 +59,12 @@ struct TreeReader {
       add(alias(event))
       return countNode(event)
     case YAML_SEQUENCE_START_EVENT:
-      let list = event.data.sequence_start
+      let list = event.pointee.data.sequence_start
       refuseProperties(of: event, anchor: list.anchor, tag: list.tag)
       return begin(
         event, OpenCollection(event, isMapping: false, isFlow: list.style == YAML_FLOW_SEQUENCE_STYLE), list.anchor)
     case YAML_MAPPING_START_EVENT:
-      let mapping = event.data.mapping_start
+      let mapping = event.pointee.data.mapping_start
       refuseProperties(of: event, anchor: mapping.anchor, tag: mapping.tag)
       return begin(
         event, OpenCollection(event, isMapping: true, isFlow: mapping.style == YAML_FLOW_MAPPING_STYLE), mapping.anchor)
@@ -77,31 +77,30 @@ struct TreeReader {
   }
 
   private mutating func begin(
-    _ event: yaml_event_t, _ collection: OpenCollection, _ anchor: UnsafeMutablePointer<yaml_char_t>?
+    _ event: Event, _ collection: consuming OpenCollection, _ anchor: UnsafeMutablePointer<yaml_char_t>?
   ) -> Diagnostic? {
     guard open.count < dialect.depth else {
       return Diagnostic(.syntax(.tooDeep(limit: dialect.depth)), at: firstCharacter(of: event))
     }
-    var collection = collection
     if dialect == .foreign { collection.anchor = anchor.map { String(cString: $0) } }
     open.append(collection)
     return countNode(event)
   }
 
-  private mutating func end(_ event: yaml_event_t) {
+  private mutating func end(_ event: Event) {
     guard let collection = open.popLast() else { return }
-    let hasBracket = collection.isFlow && event.end_mark.index > event.start_mark.index
+    let hasBracket = collection.isFlow && event.pointee.end_mark.index > event.pointee.start_mark.index
     let anchor = collection.anchor
     let (node, repeated) = collection.close(
-      in: source, dialect, bracketEnd: hasBracket ? Position(event.end_mark) : nil)
+      in: source, dialect, bracketEnd: hasBracket ? Position(event.pointee.end_mark) : nil)
     diagnostics += repeated
     if let anchor { anchors[anchor] = node }
     add(node)
   }
 
   /// What an alias stands for; refused in a catalog, and where nothing has that name.
-  private mutating func alias(_ event: yaml_event_t) -> Node {
-    let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
+  private mutating func alias(_ event: Event) -> Node {
+    let name = event.pointee.data.alias.anchor.map { String(cString: $0) } ?? ""
     if dialect == .foreign, let node = anchors[name] { return node }
     report(.alias(name: name), at: span(of: event))
     return Node(.refused, at: span(of: event))
@@ -118,7 +117,7 @@ struct TreeReader {
     }
   }
 
-  private mutating func countNode(_ event: yaml_event_t) -> Diagnostic? {
+  private mutating func countNode(_ event: Event) -> Diagnostic? {
     nodeCount += 1
     guard nodeCount > dialect.nodes else { return nil }
     return Diagnostic(.syntax(.tooManyNodes(limit: dialect.nodes)), at: firstCharacter(of: event))
@@ -132,8 +131,8 @@ struct TreeReader {
 // MARK: - Scalars
 
 extension TreeReader {
-  private mutating func node(of event: yaml_event_t) -> Node {
-    let scalar = event.data.scalar
+  private mutating func node(of event: Event) -> Node {
+    let scalar = event.pointee.data.scalar
     let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     let text = String(decoding: value, as: UTF8.self)
     switch scalar.style {
@@ -155,8 +154,8 @@ extension TreeReader {
   }
 
   /// From `|` or `>` to the end of the last line that is not blank; libyaml's end lies behind the blank ones.
-  private mutating func blockScalarSpan(of event: yaml_event_t) -> Span {
-    let (start, end) = (Position(event.start_mark), Position(event.end_mark))
+  private mutating func blockScalarSpan(of event: Event) -> Span {
+    let (start, end) = (Position(event.pointee.start_mark), Position(event.pointee.end_mark))
     guard end.column == 1 else { return Span(source: source, start: start, end: end) }
     var line = end.line - 1
     while line > start.line, lines.content(of: line)?.allSatisfy({ $0 == UInt8(ascii: " ") }) ?? true {
@@ -167,13 +166,13 @@ extension TreeReader {
     return Span(source: source, start: start, end: Position(line: line, column: start.column + header.count))
   }
 
-  private func span(of event: yaml_event_t) -> Span {
-    Span(source: source, start: Position(event.start_mark), end: Position(event.end_mark))
+  private func span(of event: Event) -> Span {
+    Span(source: source, start: Position(event.pointee.start_mark), end: Position(event.pointee.end_mark))
   }
 
   /// One character wide: where a node starts whose end is not read any more.
-  private func firstCharacter(of event: yaml_event_t) -> Span {
-    let start = Position(event.start_mark)
+  private func firstCharacter(of event: Event) -> Span {
+    let start = Position(event.pointee.start_mark)
     return Span(source: source, start: start, end: Position(line: start.line, column: start.column + 1))
   }
 }
@@ -182,7 +181,7 @@ extension TreeReader {
 
 extension TreeReader {
   private mutating func refuseProperties(
-    of event: yaml_event_t, anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
+    of event: Event, anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
   ) {
     guard dialect == .catalog else { return }
     if let anchor {
@@ -196,8 +195,8 @@ extension TreeReader {
   }
 
   /// An anchor or a tag as it is written. The two stand in either order where their node starts.
-  private mutating func propertySpan(of event: yaml_event_t, startingWith mark: UInt8) -> (span: Span, text: String) {
-    var start = Position(event.start_mark)
+  private mutating func propertySpan(of event: Event, startingWith mark: UInt8) -> (span: Span, text: String) {
+    var start = Position(event.pointee.start_mark)
     var run = lines.run(at: start)
     if run.first != mark {
       let second = lines.afterBlanks(Position(line: start.line, column: start.column + run.count))
@@ -210,18 +209,18 @@ extension TreeReader {
     return (Span(source: source, start: start, end: end), text)
   }
 
-  private mutating func refuseTagDirectives(_ event: yaml_event_t) {
-    let directives = event.data.document_start.tag_directives
+  private mutating func refuseTagDirectives(_ event: Event) {
+    let directives = event.pointee.data.document_start.tag_directives
     guard dialect == .catalog, root == nil, directives.start != directives.end else { return }
-    for line in Position(event.start_mark).line...Position(event.end_mark).line {
+    for line in Position(event.pointee.start_mark).line...Position(event.pointee.end_mark).line {
       guard let statement = lines.statement(of: line), statement.text.utf8.starts(with: "%TAG".utf8) else { continue }
       let span = Span(source: source, start: statement.start, end: statement.end)
       report(.directive(statement.text), at: span)
     }
   }
 
-  private mutating func startsSecondDocument(_ event: yaml_event_t) -> Bool {
-    guard event.type == YAML_DOCUMENT_START_EVENT, let root else { return false }
+  private mutating func startsSecondDocument(_ event: Event) -> Bool {
+    guard event.pointee.type == YAML_DOCUMENT_START_EVENT, let root else { return false }
     let first = Span(source: source, start: root.span.start, end: root.span.start)
     report(.severalDocuments(first: first), at: span(of: event))
     return true

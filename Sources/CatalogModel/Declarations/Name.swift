@@ -14,8 +14,9 @@ package struct Name: Hashable, Sendable {
     left.withBytes { left in right.withBytes { left.hasSameBytes(as: $0) } }
   }
 
+  /// `String` gives texts of the same bytes the same hash.
   package func hash(into hasher: inout Hasher) {
-    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.hash(into: &hasher)
   }
 
   /// The bytes in place; only a text that another library holds is copied for it.
@@ -28,17 +29,14 @@ extension UnsafeBufferPointer<UInt8> {
   /// Compares eight bytes at a time: names are looked up in every rule.
   fileprivate func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == other.count else { return false }
+    guard count >= 8 else { return elementsEqual(other) }
     let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
-    var offset = 0
-    while offset + 8 <= count {
-      let words = (
-        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self),
-        right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      )
-      guard words.0 == words.1 else { return false }
-      offset += 8
+    func isSame(at offset: Int) -> Bool {
+      left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
-    return self[offset...].elementsEqual(other[offset...])
+    for offset in stride(from: 0, to: count - 8, by: 8) where !isSame(at: offset) { return false }
+    return isSame(at: count - 8)
   }
 }
 

@@ -10,7 +10,7 @@ package struct RouteDeclaration: Sendable {
   package var name: TextDeclaration?
   package var menu: MenuDeclaration?
   /// What the page or the API entry itself says.
-  package var entry = EntryDeclaration()
+  package var entry = EntryDeclaration.none
   /// The page's actions, in the order of the YAML. An API entry has none.
   package var actions: [ActionDeclaration] = []
   package var isBroken = false
@@ -30,17 +30,34 @@ package struct ActionDeclaration: Sendable {
   package var entry: EntryDeclaration
 }
 
-/// What an entry or an action asks for and uses.
-package struct EntryDeclaration: Sendable {
-  package var module: Located<Name>?
+/// What an entry or an action asks for and uses. It is shared, not copied, because most rules look at every one.
+package final class EntryDeclaration: Sendable {
+  package let module: Located<Name>?
   /// One of these is enough.
-  package var anyModules: Located<[Located<Name>]>?
-  package var feature: Located<Name>?
-  package var capabilities: [Located<Name>] = []
+  package let anyModules: Located<[Located<Name>]>?
+  package let feature: Located<Name>?
+  package let capabilities: [Located<Name>]
   /// The reason why everyone may pass.
-  package var isPublic: Located<String>?
-  package var consumes: [(limit: Located<Name>, amount: Int64)] = []
-  package var calls: [Located<String>] = []
+  package let isPublic: Located<String>?
+  package let consumes: [(limit: Located<Name>, amount: Int64)]
+  package let calls: [Located<String>]
+
+  /// What says nothing.
+  static let none = EntryDeclaration(module: nil)
+
+  init(
+    module: Located<Name>?, anyModules: Located<[Located<Name>]>? = nil, feature: Located<Name>? = nil,
+    capabilities: [Located<Name>] = [], isPublic: Located<String>? = nil,
+    consumes: [(limit: Located<Name>, amount: Int64)] = [], calls: [Located<String>] = []
+  ) {
+    self.module = module
+    self.anyModules = anyModules
+    self.feature = feature
+    self.capabilities = capabilities
+    self.isPublic = isPublic
+    self.consumes = consumes
+    self.calls = calls
+  }
 
   /// Whether it names something that must be enabled, or says that nothing must.
   package var hasCondition: Bool {

@@ -5,6 +5,7 @@ extension Decoder {
   /// The entries without what a comma inside a number has made of them: `{ amount: 19,90 }` is the entry `amount: 19`
   /// and a key `90` of no value. Both would mislead, so that neither is read; the number is reported as a whole.
   mutating func withoutCutNumbers(_ entries: [Node.Entry], _ subject: String) -> [Node.Entry] {
+    guard entries.contains(where: \.isBareNumber) else { return entries }
     var kept: [Node.Entry] = []
     for entry in entries {
       guard let last = kept.last, isRest(entry, of: last) else {

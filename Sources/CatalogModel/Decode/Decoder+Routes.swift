@@ -10,7 +10,7 @@ extension Decoder {
     page.isExact = fields.boolean("exact", &self)
     page.name = fields.localized("name", required: false, &self)
     page.menu = fields.take("menu").flatMap { menu($0, fields.words("menu")) }
-    self.entry(&fields, into: &page.entry, isPage: true)
+    page.entry = self.entry(&fields, isPage: true)
     for action in ["read", "manage"] {
       if let found = fields.entry(action) { page.actions.append(self.action(found, of: subject)) }
     }
@@ -33,7 +33,7 @@ extension Decoder {
     else { return route }
     route.isExact = fields.boolean("exact", &self)
     route.name = fields.localized("name", required: false, &self)
-    self.entry(&fields, into: &route.entry, isPage: false)
+    route.entry = self.entry(&fields, isPage: false)
     fields.finish(&self)
     return route
   }
@@ -43,7 +43,7 @@ extension Decoder {
     _ node: Node, _ subject: String, anchor: Span, into entry: inout EntryDeclaration
   ) -> Fields? {
     if case .scalar = node.content, !node.isNull {
-      entry.module = name(node, "module of \(subject)")
+      entry = EntryDeclaration(module: name(node, "module of \(subject)"))
       return nil
     }
     return Fields(node, subject: subject, anchor: anchor, expected: .condition, &self)
@@ -52,32 +52,30 @@ extension Decoder {
   private mutating func action(_ found: Node.Entry, of subject: String) -> ActionDeclaration {
     let code = Located(Name(found.key.text), at: found.key.span)
     if !isCode(code.text) { report(.invalidCode(code: code.text), at: code.span) }
-    var action = ActionDeclaration(code: code, entry: EntryDeclaration())
+    var action = ActionDeclaration(code: code, entry: EntryDeclaration.none)
     guard
       var fields = conditionFields(found.value, "\(code.text) of \(subject)", anchor: code.span, into: &action.entry)
     else { return action }
-    entry(&fields, into: &action.entry, isPage: true)
+    action.entry = entry(&fields, isPage: true)
     fields.finish(&self)
     return action
   }
 
   /// The keys that entries and actions share.
-  private mutating func entry(_ fields: inout Fields, into entry: inout EntryDeclaration, isPage: Bool) {
-    entry.module = fields.name("module", &self)
-    if let any = fields.entry("any") {
-      entry.anyModules = Located(alternatives(any.value, fields.words("any")), at: any.key.span)
-    }
-    entry.feature = fields.name("feature", &self)
-    entry.capabilities = fields.names("can", &self)
-    if let reason = fields.entry("public") {
-      entry.isPublic = text(reason.value, fields.words("public")).map { Located($0.value, at: reason.key.span) }
-    }
-    if let consumes = fields.take("consumes") {
-      entry.consumes = consumption(consumes, fields.words("consumes"))
-    }
-    if isPage, let calls = fields.take("calls") {
-      entry.calls = texts(calls, fields.words("calls"), list: .calls, item: .call)
-    }
+  private mutating func entry(_ fields: inout Fields, isPage: Bool) -> EntryDeclaration {
+    EntryDeclaration(
+      module: fields.name("module", &self),
+      anyModules: fields.entry("any").map { any in
+        Located(alternatives(any.value, fields.words("any")), at: any.key.span)
+      },
+      feature: fields.name("feature", &self),
+      capabilities: fields.names("can", &self),
+      isPublic: fields.entry("public").flatMap { reason in
+        text(reason.value, fields.words("public")).map { Located($0.value, at: reason.key.span) }
+      },
+      consumes: fields.take("consumes").map { consumption($0, fields.words("consumes")) } ?? [],
+      calls: isPage
+        ? fields.take("calls").map { texts($0, fields.words("calls"), list: .calls, item: .call) } ?? [] : [])
   }
 
   /// A limit, of which one is consumed, or a mapping of limits to how many.

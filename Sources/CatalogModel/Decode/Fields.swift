@@ -10,6 +10,8 @@ struct Fields {
   private let entries: [Node.Entry]
   private var asked: [String] = []
   private var missing: [String] = []
+  /// Room for the keys that most mappings may have.
+  private static let mostAsked = 12
   private var isUsed: [Bool]
 
   /// Fails, with a report, if the node is no mapping.
@@ -21,7 +23,8 @@ struct Fields {
     self.subject = subject
     self.anchor = anchor
     self.entries = decoder.withoutCutNumbers(entries, subject)
-    isUsed = self.entries.map { _ in false }
+    isUsed = Array(repeating: false, count: self.entries.count)
+    asked.reserveCapacity(Self.mostAsked)
   }
 
   /// How many keys the mapping has.
