@@ -38,7 +38,7 @@ final class PatternAlgebraTests: XCTestCase {
     }
   }
 
-  func testIndexFindsEveryOverlapAndTheClosestContainer() {
+  func testIndexFindsEveryOverlapEveryRivalAndTheClosestContainer() {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed \(seed)")
     var generator = SeededGenerator(seed: seed)
@@ -52,6 +52,11 @@ final class PatternAlgebraTests: XCTestCase {
       index.forEachOverlap(with: asked) { found.insert($0).inserted }
       let words = "\(describe(asked)) among \(patterns.map(describe)), seed \(seed)"
       XCTAssertEqual(found, Set(patterns.indices.filter { patterns[$0].witness(with: asked) != nil }), words)
+
+      var rivals: Set<Int> = []
+      index.forEachRival(of: asked) { rivals.insert($0).inserted }
+      let unordered = found.filter { patterns[$0].contains(asked) == asked.contains(patterns[$0]) }
+      XCTAssertEqual(rivals, unordered, words)
 
       let containers = patterns.filter { $0.contains(asked) }
       let closest = index.closestContainer(of: asked).map { patterns[$0] }

@@ -66,8 +66,12 @@ extension CatalogBuilder {
         requirements.anyModule = true
         requirements.modules = ids(any.value, in: program.modules)
       }
-      add(ids(entry.module.map { [$0] } ?? [], in: program.modules), to: &requirements.modules)
-      add(ids(entry.feature.map { [$0] } ?? [], in: program.features), to: &requirements.features)
+      if let module = entry.module.flatMap({ program.modules[$0.value] }) {
+        add([ID(module)], to: &requirements.modules)
+      }
+      if let feature = entry.feature.flatMap({ program.features[$0.value] }) {
+        add([ID(feature)], to: &requirements.features)
+      }
       add(ids(entry.capabilities, in: program.capabilities), to: &requirements.capabilities)
       let consumes = entry.consumes.compactMap { line in
         program.limits[line.limit.value].map { Condition.Consumption(limit: ID($0), amount: line.amount) }
@@ -79,7 +83,7 @@ extension CatalogBuilder {
       requirements.consumes += consumes
     }
     if requirements.modules.isEmpty, let feature = requirements.features.first,
-      let name = program.features[feature.index].module, let module = program.modules[name.value]
+      let module = program.module(ofFeature: feature.index)
     {
       requirements.modules = [ID(module)]
     }
@@ -88,6 +92,7 @@ extension CatalogBuilder {
 
   private func add<Entity>(_ ids: [ID<Entity>], to list: inout [ID<Entity>]) {
     guard !list.isEmpty else { return list = ids }
+    guard !ids.isEmpty else { return }
     let known = Set(list)
     list += ids.filter { !known.contains($0) }
   }

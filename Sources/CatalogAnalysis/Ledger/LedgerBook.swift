@@ -12,18 +12,19 @@ package struct LedgerBook: Sendable {
   /// - Complexity: O(n log n) in the number of codes.
   package init(_ declaration: CatalogDeclaration) {
     let ledger = declaration.ledger
-    let features = (declaration.modules.flatMap(\.features) + declaration.features)
+    func names(_ entities: [some NumberedDeclaration]) -> [LedgerPage.Names] { entities.map { ($0.code, $0.was) } }
+    let features = (declaration.modules.flatMap { names($0.features) } + names(declaration.features))
       .sorted { $0.code.span < $1.code.span }
     let round = ledger?.round ?? 1
-    func page(_ kind: EntityKind, _ entities: [any NumberedDeclaration]) -> LedgerPage {
-      LedgerPage(ledger?.rows[kind] ?? [], entities.map { ($0.code, $0.was) }, isKept: ledger != nil, round: round)
+    func page(_ kind: EntityKind, _ entities: [LedgerPage.Names]) -> LedgerPage {
+      LedgerPage(ledger?.rows[kind] ?? [], entities, isKept: ledger != nil, round: round)
     }
     self.round = round
     isKept = ledger != nil
     pages = [
-      .module: page(.module, declaration.modules), .feature: page(.feature, features),
-      .pack: page(.pack, declaration.packs), .capability: page(.capability, declaration.capabilities),
-      .limit: page(.limit, declaration.limits),
+      .module: page(.module, names(declaration.modules)), .feature: page(.feature, features),
+      .pack: page(.pack, names(declaration.packs)), .capability: page(.capability, names(declaration.capabilities)),
+      .limit: page(.limit, names(declaration.limits)),
     ]
   }
 
@@ -44,6 +45,9 @@ package struct LedgerBook: Sendable {
 
 /// The rows of one kind, those that are to come included.
 package struct LedgerPage: Sendable {
+  /// A code that the catalog declares, and the one that it had before.
+  typealias Names = (code: Located<Name>, was: Located<Name>?)
+
   /// What is known of a code.
   package enum Fate: Hashable, Sendable {
     case used(number: Int)
@@ -60,14 +64,15 @@ package struct LedgerPage: Sendable {
 
   /// - Parameters:
   ///   - rows: As the ledger has them.
-  ///   - entities: What the catalog declares, in file order, with the code that each says it had before.
+  ///   - entities: What the catalog declares, in file order.
   ///   - isKept: Whether there is a ledger.
   /// - Complexity: O(rows + entities)
   init(
-    _ rows: [LedgerDeclaration.Row], _ entities: [(code: Located<Name>, was: Located<Name>?)], isKept: Bool, round: Int
+    _ rows: [LedgerDeclaration.Row], _ entities: [Names], isKept: Bool, round: Int
   ) {
     for row in rows where fates[row.code.value] == nil { fates[row.code.value] = Fate(row, in: round) }
-    let declared = Set(entities.map(\.code.value))
+    // Asked only of what is called otherwise now.
+    let declared = entities.contains { $0.was != nil } ? Set(entities.map(\.code.value)) : []
     var new: [Name] = []
     for (code, was) in entities {
       if case .used(let number)? = fates[code.value] {
@@ -93,6 +98,8 @@ package struct LedgerPage: Sendable {
   private mutating func addNumbers(to codes: [Name]) {
     var taken = Set(fates.values.compactMap(\.number))
     var greatest = taken.max() ?? 0
+    numbers.reserveCapacity(numbers.count + codes.count)
+    fates.reserveCapacity(fates.count + codes.count)
     for code in codes where fates[code] == nil {
       let next = greatest + Self.step(of: code)
       let number = next <= LedgerDeclaration.mostNumbers ? next : (1...).first { !taken.contains($0) } ?? next

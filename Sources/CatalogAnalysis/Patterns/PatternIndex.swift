@@ -38,6 +38,7 @@ package struct PatternIndex {
 
   /// Whether no glob of a pattern would be one too many beside others.
   func hasRoom(for pattern: RoutePattern) -> Bool {
+    guard pattern.segments.contains(where: \.isGlob) else { return true }
     var current = 0
     for segment in pattern.segments {
       if let known = known(segment, below: current) {
@@ -73,6 +74,49 @@ package struct PatternIndex {
   /// - Complexity: O(number of nodes whose path is compatible with the pattern).
   package func forEachOverlap(with pattern: RoutePattern, hasLiterals: Bool = true, _ visit: (Int) -> Bool) {
     _ = visitOverlaps(of: pattern, hasLiterals: hasLiterals, below: 0, depth: 0, visit)
+  }
+
+  /// Calls `visit` with every added pattern that shares a target with `pattern` and is neither more nor less specific,
+  /// until it returns false. The pattern itself, if it was added, is one.
+  ///
+  /// - Complexity: O(number of nodes whose path is compatible with the pattern), but for what lies inside the pattern.
+  func forEachRival(of pattern: RoutePattern, _ visit: (Int) -> Bool) {
+    let length = pattern.segments.count
+    var stack = [(node: 0, depth: 0, relation: Relation())]
+    while let (node, depth, relation) = stack.popLast() {
+      for end in nodes[node].ends where depth >= length || !patterns[end].isExact {
+        let isWider = relation.isWider && depth <= length && (pattern.isExact || !patterns[end].isExact)
+        let isNarrower = relation.isNarrower && depth >= length && (patterns[end].isExact || !pattern.isExact)
+        if isWider == isNarrower, !visit(end) { return }
+      }
+      guard depth < length else {
+        // What takes more segments is inside the pattern if it was so far.
+        if pattern.isExact || relation.isNarrower { continue }
+        for child in nodes[node].children.reversed() { stack.append((child, depth + 1, relation)) }
+        continue
+      }
+      let own = pattern.segments[depth]
+      let literal: Int? = if case .literal(let text) = own { nodes[node].literals[text] } else { nil }
+      for child in (own.isLiteral ? nodes[node].wildcards : nodes[node].children).reversed() {
+        let segment = nodes[child].segment
+        guard segment.witness(with: own) != nil else { continue }
+        stack.append((child, depth + 1, relation.with(segment, against: own)))
+      }
+      if let literal { stack.append((literal, depth + 1, relation)) }
+    }
+  }
+
+  /// How the segments on the way to a node lie to those of a pattern.
+  private struct Relation {
+    /// Whether each takes all that the pattern's takes.
+    var isWider = true
+    /// Whether the pattern's takes all that each of them takes.
+    var isNarrower = true
+
+    /// The relation one segment further on.
+    func with(_ segment: RoutePattern.Segment, against own: RoutePattern.Segment) -> Relation {
+      Relation(isWider: isWider && segment.contains(own), isNarrower: isNarrower && own.contains(segment))
+    }
   }
 
   /// Recurses once a segment; patterns have 256 at most.
@@ -125,5 +169,9 @@ package struct PatternIndex {
 extension RoutePattern.Segment {
   fileprivate var isGlob: Bool {
     if case .glob = self { true } else { false }
+  }
+
+  fileprivate var isLiteral: Bool {
+    if case .literal = self { true } else { false }
   }
 }

@@ -13,9 +13,4 @@ struct PatternTable {
       if let number = route.number { table[number].append(route) }
     }
   }
-
-  /// The first of the routes of a pattern that rules may rely on.
-  func soundRoute(of number: Int) -> ProgramRoute? {
-    routes[number].first(where: \.isSound)
-  }
 }

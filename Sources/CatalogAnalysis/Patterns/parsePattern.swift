@@ -38,22 +38,28 @@ func isRefusedByGuard(_ byte: UInt8) -> Bool {
 
 private func pattern(_ text: String, isExact: Bool) throws(RouteProblem.Malformation) -> RoutePattern {
   let bytes = Array(text.utf8)
-  guard bytes.first == UInt8(ascii: "/") else { throw .noLeadingSlash }
+  guard bytes.first == slash else { throw .noLeadingSlash }
   try checkCharacters(text, bytes)
   if bytes.count == 1 { return RoutePattern(segments: [], isExact: isExact) }
-  var parts = bytes.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-  if parts.last?.elementsEqual(CollectionOfOne(star)) ?? false {
+  var end = bytes.endIndex
+  if bytes[(end - 2)...].elementsEqual([slash, star]) {
     guard !isExact else { throw .exactWithStar }
-    parts.removeLast()
+    end -= 2
   }
-  if parts.last?.isEmpty ?? false, parts.count > 1 { throw .trailingSlash }
-  guard parts.count <= mostSegments else { throw .tooManySegments(limit: mostSegments) }
+  if end > 1, bytes[end - 1] == slash { throw .trailingSlash }
+  // As many as there are slashes.
+  let count = bytes[..<end].count { $0 == slash }
+  guard count <= mostSegments else { throw .tooManySegments(limit: mostSegments) }
   var names: Set<String> = []
   var segments: [RoutePattern.Segment] = []
-  for part in parts {
-    let segment = try segment(part)
+  segments.reserveCapacity(count)
+  var start = 1
+  while start <= end {
+    let stop = bytes[start..<end].firstIndex(of: slash) ?? end
+    let segment = try segment(bytes[start..<stop])
     if case .parameter(let name) = segment, !names.insert(name).inserted { throw .repeatedParameter(name) }
     segments.append(segment)
+    start = stop + 1
   }
   return RoutePattern(segments: segments, isExact: isExact)
 }
@@ -75,6 +81,7 @@ extension RoutePattern {
 /// What the tables hold for one pattern.
 private let mostSegments = 256
 
+private let slash = UInt8(ascii: "/")
 private let star = UInt8(ascii: "*")
 
 private func segment(_ bytes: ArraySlice<UInt8>) throws(RouteProblem.Malformation) -> RoutePattern.Segment {

@@ -8,6 +8,7 @@ struct EntityTable<Declaration: EntityDeclaration> {
   private var positions: [Name: Int] = [:]
 
   init(_ declarations: [Declaration]) {
+    positions.reserveCapacity(declarations.count)
     for declaration in declarations where positions[declaration.code.value] == nil {
       positions[declaration.code.value] = all.count
       all.append(declaration)

@@ -21,8 +21,9 @@ struct Graph {
   init<Declaration>(_ table: EntityTable<Declaration>, _ targets: (Declaration) -> [Located<Name>]) {
     names = table.all.map(\.code.text)
     edges = table.indices.map { position in
-      table.resolve(targets(table[position])).compactMap { target, name in
-        target == position ? nil : Edge(target: target, span: name.span)
+      targets(table.all[position]).compactMap { name in
+        guard let target = table[name.value], target != position else { return nil }
+        return Edge(target: target, span: name.span)
       }
     }
   }

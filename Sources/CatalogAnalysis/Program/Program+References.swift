@@ -15,9 +15,11 @@ extension Program {
   func references(where isWanted: (Located<Name>, EntityKind) -> Bool) -> [Reference] {
     var references: [Reference] = []
     func add(_ names: [Located<Name>], _ kind: EntityKind, _ owner: @autoclosure () -> String) {
-      for name in names where isWanted(name, kind) {
-        references.append(Reference(name: name, kind: kind, owner: owner()))
-      }
+      for name in names { add(name, kind, owner()) }
+    }
+    func add(_ name: Located<Name>?, _ kind: EntityKind, _ owner: @autoclosure () -> String) {
+      guard let name, isWanted(name, kind) else { return }
+      references.append(Reference(name: name, kind: kind, owner: owner()))
     }
     for connection in declaration.connections {
       add(connection.requires, .connection, connection.words)
@@ -33,14 +35,14 @@ extension Program {
       add(module.integrations.map(\.partner), .partner, module.words)
     }
     for feature in featureMappings {
-      add(feature.module.map { [$0] } ?? [], .module, feature.words)
+      add(feature.module, .module, feature.words)
       add(feature.unlockedBy, .requirement, feature.words)
     }
     for limit in declaration.limits {
-      add(limit.module.map { [$0] } ?? [], .module, limit.words)
+      add(limit.module, .module, limit.words)
     }
     for pack in declaration.packs {
-      add(pack.extends.map { [$0] } ?? [], .pack, pack.words)
+      add(pack.extends, .pack, pack.words)
       add(pack.modules, .module, pack.words)
       add(pack.without, .packContent, pack.words)
       add(pack.limits.map(\.limit), .limit, pack.words)
@@ -51,13 +53,13 @@ extension Program {
       add(role.capabilities, .capability, role.words)
     }
     for group in declaration.groups {
-      add(group.parent.map { [$0] } ?? [], .group, group.words)
+      add(group.parent, .group, group.words)
     }
     for enumeration in declaration.enumerations {
-      add(enumeration.module.map { [$0] } ?? [], .module, enumeration.words)
+      add(enumeration.module, .module, enumeration.words)
     }
     for objective in declaration.objectives {
-      add(objective.subject.map { [$0] } ?? [], .partner, objective.words)
+      add(objective.subject, .partner, objective.words)
     }
     for rollout in declaration.rollouts {
       add(rollout.modules, .module, rollout.words)
@@ -65,9 +67,9 @@ extension Program {
     for route in routes {
       if case .groups(let groups) = route.declaration.menu { add(groups, .group, route.words) }
       for (entry, action) in route.entries {
-        add(entry.module.map { [$0] } ?? [], .module, route.words(of: action))
+        add(entry.module, .module, route.words(of: action))
         add(entry.anyModules?.value ?? [], .module, route.words(of: action))
-        add(entry.feature.map { [$0] } ?? [], .feature, route.words(of: action))
+        add(entry.feature, .feature, route.words(of: action))
         add(entry.capabilities, .capability, route.words(of: action))
         add(entry.consumes.map(\.limit), .limit, route.words(of: action))
       }

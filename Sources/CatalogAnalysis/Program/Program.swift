@@ -17,6 +17,8 @@ final class Program: Sendable {
   /// By their codes and aliases.
   let systems: SystemTable
   let modules: EntityTable<ModuleDeclaration>
+  /// What each module requires of the others.
+  let requirements: Graph
   /// Every mapping of a feature to a module, in file order: a feature mapped twice stands here twice.
   let featureMappings: [FeatureDeclaration]
   let features: EntityTable<FeatureDeclaration>
@@ -49,6 +51,7 @@ final class Program: Sendable {
     connections = EntityTable(declaration.connections)
     systems = SystemTable(declaration.systems)
     modules = EntityTable(ledger.ordered(declaration.modules))
+    requirements = Graph(modules, \.requires)
     featureMappings = Self.featureMappings(of: declaration, modules)
     features = EntityTable(ledger.ordered(featureMappings))
     limits = EntityTable(ledger.ordered(declaration.limits))

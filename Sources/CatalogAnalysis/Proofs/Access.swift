@@ -35,8 +35,8 @@ struct Access {
         add(any.map { Alternative($0, capabilities: program.capabilities(ofModule: $0), in: &offer) }, in: &offer)
       case .feature(let feature):
         features.insert(feature)
-        modules.formUnion(program.module(ofFeature: feature))
-        guard program.features[feature].isReleased else {
+        if let module = program.module(ofFeature: feature) { modules.insert(module) }
+        guard program.features.all[feature].isReleased else {
           isPossible = false
           continue
         }
@@ -89,10 +89,10 @@ extension Access.Alternative {
 extension Program {
   /// What unlocks a feature.
   func unlock(ofFeature feature: Int) -> (isAny: Bool, modules: [Int], hasConnection: Bool) {
-    let declared = features[feature]
+    let names = features.all[feature].unlockedBy
     return (
-      declared.unlockedByAny, modules.positions(of: declared.unlockedBy),
-      !connections.positions(of: declared.unlockedBy).isEmpty
+      features.all[feature].unlockedByAny, modules.positions(of: names),
+      names.contains { connections[$0.value] != nil }
     )
   }
 }

@@ -108,7 +108,8 @@ struct CounterexampleSearch {
       unlock.isAny
       ? unlock.hasConnection || unlock.modules.contains(where: tenant.available.contains)
       : tenant.available.isSuperset(of: unlock.modules)
-    return declared.isReleased && isUnlocked && tenant.available.isSuperset(of: program.module(ofFeature: feature))
+    return declared.isReleased && isUnlocked
+      && program.module(ofFeature: feature).map(tenant.available.contains) ?? true
       && (declared.enabledByDefault || tenant.featuresOn.contains(feature)) && !tenant.featuresOff.contains(feature)
   }
 

@@ -31,7 +31,8 @@ struct Needs {
     guard entries.allSatisfy({ $0.isPublic == nil }) else { return nil }
     var capabilities: [Need] = []
     func ask(_ names: [Located<Name>]) {
-      for (capability, name) in program.capabilities.resolve(names) {
+      for name in names {
+        guard let capability = program.capabilities[name.value] else { continue }
         capabilities.append(Need(subject: .capability(capability), span: name.span))
       }
     }
@@ -39,13 +40,13 @@ struct Needs {
       if let any = entry.anyModules {
         all.append(Need(subject: .anyModule(program.modules.positions(of: any.value)), span: any.span))
       }
-      for (module, name) in program.modules.resolve(entry.module.map { [$0] } ?? []) {
+      if let name = entry.module, let module = program.modules[name.value] {
         all.append(Need(subject: .module(module), span: name.span))
-        ask(program.modules[module].capabilities)
+        ask(program.modules.all[module].capabilities)
       }
-      for (feature, name) in program.features.resolve(entry.feature.map { [$0] } ?? []) {
+      if let name = entry.feature, let feature = program.features[name.value] {
         all.append(Need(subject: .feature(feature), span: name.span))
-        for module in program.module(ofFeature: feature) { ask(program.modules[module].capabilities) }
+        if let module = program.module(ofFeature: feature) { ask(program.modules.all[module].capabilities) }
       }
       ask(entry.capabilities)
     }
@@ -54,13 +55,13 @@ struct Needs {
 }
 
 extension Program {
-  /// The module of a feature; none for a feature whose module nothing declares.
-  func module(ofFeature feature: Int) -> [Int] {
-    modules.positions(of: features[feature].module.map { [$0] } ?? [])
+  /// The module of a feature; nil for a feature whose module nothing declares.
+  func module(ofFeature feature: Int) -> Int? {
+    features.all[feature].module.flatMap { modules[$0.value] }
   }
 
   /// What a user needs for anything in a module.
   func capabilities(ofModule module: Int) -> [Int] {
-    capabilities.positions(of: modules[module].capabilities)
+    capabilities.positions(of: modules.all[module].capabilities)
   }
 }

@@ -31,9 +31,9 @@ struct Offer {
 
   init(_ program: Program) {
     self.program = program
-    let released = Set(program.modules.indices.filter { program.hindrance(of: program.modules[$0]) == nil })
+    let released = Set(program.modules.indices.filter { program.hindrance(of: program.modules.all[$0]) == nil })
     self.released = released
-    requirements = Graph(program.modules, \.requires)
+    requirements = program.requirements
     var ranks = program.modules.all.map { _ in 0 }
     for (rank, module) in requirements.targetsFirst.enumerated() { ranks[module] = rank }
     self.ranks = ranks

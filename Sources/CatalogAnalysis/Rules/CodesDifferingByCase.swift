@@ -6,6 +6,7 @@ import Diagnostics
 func checkCodesDifferingByCase(_ program: Program) -> [Diagnostic] {
   program.codeLists.flatMap { kind, codes in
     var first: [Name: Located<Name>] = [:]
+    first.reserveCapacity(codes.count)
     return codes.filter { isCode($0.text) }.compactMap { code -> Diagnostic? in
       let folded = Name(code.text.lowercasedASCII)
       guard let other = first[folded] else {

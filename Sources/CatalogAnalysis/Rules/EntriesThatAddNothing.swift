@@ -8,14 +8,14 @@ func checkEntriesThatAddNothing(_ program: Program) -> [Diagnostic] {
   Route.Space.allCases.flatMap { space in
     let table = program.patterns(of: space)
     let patterns = table.index.patterns
+    let sound = table.routes.map { $0.filter(\.isSound) }
     return patterns.indices.compactMap { number -> Diagnostic? in
-      let routes = table.routes[number].filter(\.isSound)
+      let routes = sound[number]
       guard !routes.isEmpty,
         let container = table.index.closestContainer(
-          of: patterns[number],
-          where: { table.soundRoute(of: $0) != nil && !patterns[number].contains(patterns[$0]) })
+          of: patterns[number], where: { !sound[$0].isEmpty && !patterns[number].contains(patterns[$0]) })
       else { return nil }
-      let outer = table.routes[container].filter(\.isSound)
+      let outer = sound[container]
       guard asksForTheSameThings(routes, outer), Meaning(of: routes) == Meaning(of: outer) else { return nil }
       let (inside, outside) = (routes[0].declaration, outer[0].declaration)
       guard outside.menu.isSameGroup(as: inside.menu) else { return nil }

@@ -4,6 +4,7 @@ import Diagnostics
 /// A feature belongs to one module and is declared in one place.
 @Sendable
 func checkFeaturesMappedTwice(_ program: Program) -> [Diagnostic] {
+  guard program.features.all.count < program.featureMappings.count else { return [] }
   var first: [Name: FeatureDeclaration] = [:]
   return program.featureMappings.filter { !$0.isBroken }.compactMap { feature in
     guard let earlier = first[feature.code.value] else {

@@ -9,11 +9,10 @@ func checkOverlappingPatterns(_ program: Program) -> [Diagnostic] {
     guard route.isSound, let pattern = route.pattern, let number = route.number else { return nil }
     let table = program.patterns(of: route.space)
     var conflict: Problem?
-    table.index.forEachOverlap(with: pattern) { other in
+    table.index.forEachRival(of: pattern) { other in
       // Of two patterns the later is reported, and of two lines of one the later.
       guard other <= number else { return true }
       let rival = table.index.patterns[other]
-      guard pattern.contains(rival) == rival.contains(pattern) else { return true }
       let earlier = table.routes[other].first {
         $0.isSound && $0.declaration.key.span < route.declaration.key.span
           && (other != number || $0.method == route.method)

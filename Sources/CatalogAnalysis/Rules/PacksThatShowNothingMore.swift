@@ -11,7 +11,7 @@ func checkPacksThatShowNothingMore(_ program: Program) -> [Diagnostic] {
   guard program.contents.contains(where: { $0.base != nil }) else { return [] }
   guard !program.routes.isEmpty || !program.features.all.isEmpty || !program.limits.all.isEmpty else { return [] }
   var offer = Offer(program)
-  let sights = Sights(program)
+  var sights = Sights(program)
   var findings: [Diagnostic] = []
   for position in program.packs.indices {
     let pack = program.packs[position]
@@ -35,66 +35,67 @@ func checkPacksThatShowNothingMore(_ program: Program) -> [Diagnostic] {
 /// Packs hold what their modules require. What one shows and another does not thus names a module that the other lacks,
 /// so that what a module requires need not be looked through.
 private struct Sights {
-  private enum Sight {
-    case feature(Int)
-    /// What a page and an action on it, or an API route, ask for together.
-    case entry([EntryDeclaration])
-  }
-
   private let program: Program
-  private let all: [Sight]
-  private var byModule: [[Int]]
   /// Modules with a limit.
   private let limited: Set<Int>
+  /// The features that name each module.
+  private let features: [[Int]]
+  /// What a page and an action on it, or an API route, ask for together, by the modules that this names. Looked for only
+  /// where no feature tells two packs apart.
+  private lazy var entries: [[[EntryDeclaration]]] = Self.entries(of: program)
 
   init(_ program: Program) {
     self.program = program
     limited = Set(program.modules.positions(of: program.limits.all.compactMap(\.module)))
-    all =
-      program.features.indices.map { .feature($0) }
-      + program.routes.flatMap { route -> [Sight] in
-        let declared = route.declaration
-        return route.space == .page
-          ? declared.pageEntries.map { .entry($0.declarations) } : [.entry([declared.entry])]
-      }
-    byModule = program.modules.indices.map { _ in [] }
-    for (position, sight) in all.enumerated() {
-      for module in modules(of: sight) where byModule[module].last != position { byModule[module].append(position) }
+    var features = program.modules.indices.map { _ in [Int]() }
+    for feature in program.features.indices {
+      for module in Set(program.modules(namedByFeature: feature)) { features[module].append(feature) }
     }
+    self.features = features
+  }
+
+  private static func entries(of program: Program) -> [[[EntryDeclaration]]] {
+    var entries = program.modules.indices.map { _ in [[EntryDeclaration]]() }
+    for route in program.routes {
+      let declared = route.declaration
+      let sights = route.space == .page ? declared.pageEntries.map(\.declarations) : [[declared.entry]]
+      for sight in sights {
+        for module in Set(sight.flatMap(program.modules(namedBy:))) { entries[module].append(sight) }
+      }
+    }
+    return entries
   }
 
   /// Whether somebody sees with some modules what nobody does with others.
-  func hasMore(_ modules: Set<Int>, than others: Set<Int>, in offer: inout Offer) -> Bool {
-    for module in modules.subtracting(others) where offer.isComplete {
-      if limited.contains(module) { return true }
-      for sight in byModule[module] {
-        offer.spend(1)
-        guard let needs = needs(of: all[sight]) else { continue }
-        let access = Access(needs, in: &offer)
-        if access.isPossible(with: modules), !access.isPossible(with: others) { return true }
+  mutating func hasMore(_ modules: Set<Int>, than others: Set<Int>, in offer: inout Offer) -> Bool {
+    let added = modules.subtracting(others)
+    func isMore(_ needs: Needs?) -> Bool {
+      offer.spend(1)
+      guard let needs else { return false }
+      let access = Access(needs, in: &offer)
+      return access.isPossible(with: modules) && !access.isPossible(with: others)
+    }
+    for module in added where offer.isComplete {
+      if limited.contains(module) || features[module].contains(where: { isMore(Needs(feature: $0, program)) }) {
+        return true
       }
+    }
+    for module in added where offer.isComplete {
+      if entries[module].contains(where: { isMore(Needs($0, program)) }) { return true }
     }
     return false
   }
+}
 
-  /// Nil for what everyone sees.
-  private func needs(of sight: Sight) -> Needs? {
-    switch sight {
-    case .feature(let feature): Needs(feature: feature, program)
-    case .entry(let declarations): Needs(declarations, program)
-    }
+extension Program {
+  /// The modules that an entry names, by features and what unlocks them too; some perhaps several times.
+  fileprivate func modules(namedBy entry: EntryDeclaration) -> [Int] {
+    modules.positions(of: [entry.module].compactMap(\.self) + (entry.anyModules?.value ?? []))
+      + features.positions(of: [entry.feature].compactMap(\.self)).flatMap(modules(namedByFeature:))
   }
 
-  /// The modules that are named, by features and what unlocks them too; some perhaps several times.
-  private func modules(of sight: Sight) -> [Int] {
-    switch sight {
-    case .feature(let feature):
-      program.module(ofFeature: feature) + program.unlock(ofFeature: feature).modules
-    case .entry(let declarations):
-      declarations.flatMap { entry in
-        program.modules.positions(of: (entry.module.map { [$0] } ?? []) + (entry.anyModules?.value ?? []))
-          + program.features.positions(of: entry.feature.map { [$0] } ?? []).flatMap { modules(of: .feature($0)) }
-      }
-    }
+  /// The module of a feature, and those that unlock it.
+  fileprivate func modules(namedByFeature feature: Int) -> [Int] {
+    [module(ofFeature: feature)].compactMap(\.self) + unlock(ofFeature: feature).modules
   }
 }

@@ -16,6 +16,7 @@ func checkPatternsThatNeverMatch(_ program: Program) -> [Diagnostic] {
           .neverMatches(pattern: declared.value, segment: declared.value, why: "is longer than the longest target")),
         at: declared.span)
     }
+    guard declared.value.utf8.contains(where: isRefusedByGuard) else { return nil }
     for segment in pattern.segments {
       guard let refused = segment.example.utf8.first(where: isRefusedByGuard) else { continue }
       let why = "holds \(UnicodeScalar(refused)), which the guard refuses"

@@ -7,6 +7,7 @@ import Diagnostics
 func checkSwiftNames(_ program: Program) -> [Diagnostic] {
   program.codeLists.flatMap { kind, codes in
     var first: [String: Located<Name>] = [:]
+    first.reserveCapacity(codes.count)
     return codes.filter { isCode($0.text) }.compactMap { code -> Diagnostic? in
       let swiftName = kind == .enumeration ? swiftTypeName(ofEnumeration: code.text) : swiftCaseName(of: code.text)
       guard let other = first[swiftName] else {

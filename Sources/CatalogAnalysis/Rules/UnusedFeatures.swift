@@ -6,8 +6,7 @@ import Diagnostics
 func checkUnusedFeatures(_ program: Program) -> [Diagnostic] {
   guard !program.routes.isEmpty else { return [] }
   let named = Set(program.entries.compactMap { $0.feature?.value })
-  return program.features.indices.compactMap { position in
-    let feature = program.features[position]
+  return program.features.all.compactMap { feature in
     guard !feature.isCheckedInCode, !named.contains(feature.code.value), program.isReleased(feature) else { return nil }
     return Diagnostic(.proof(.unused(kind: .feature, code: feature.code.text)), at: feature.code.span)
   }
