@@ -67,6 +67,7 @@ struct Shadows {
     let all = catalog.rollouts.indices.first { catalog.rollouts[$0].isAboutAll }
     rest = all.flatMap(shadow)
     modules = Array(repeating: rest, count: catalog.modules.count)
+    if catalog.rollouts.isEmpty { return }
     var named: [Int: Int] = [:]
     for (index, rollout) in catalog.rollouts.enumerated() {
       for module in rollout.modules { modules[module.index] = shadow(index) }

@@ -116,6 +116,7 @@ private struct Needs {
 
 /// The numbers in their order, each once.
 private func unique(_ numbers: [Int]) -> [Int] {
+  guard numbers.count > 1 else { return numbers }
   var seen: Set<Int> = []
   return numbers.filter { seen.insert($0).inserted }
 }
