@@ -66,11 +66,14 @@ package func compile(title: String, folder: String, files: [CatalogFile]) -> Com
 /// Compiles a catalog that has been read.
 ///
 /// - Parameter folder: The path of its folder, for the name of the catalog.
-package func compile(_ text: CatalogText, folder: String, today: LocalDate? = nil) -> Compilation {
+package func compile(_ text: consuming CatalogText, folder: String, today: LocalDate? = nil) -> Compilation {
+  let (isWhole, start) = (text.isWhole, text.start)
   var (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
+  // What follows needs the nodes no more, and has use for their memory.
+  text.documents = []
   var diagnostics = text.diagnostics
   var result: CompiledCatalog?
-  if text.isWhole {
+  if isWhole {
     let (catalog, findings) = analyzeCatalog(declaration, isSound: !(diagnostics + shape).hasErrors)
     diagnostics = applyWaivers(
       of: declaration, to: diagnostics + shape + findings + endedRollouts(of: declaration, on: today), today: today,
@@ -79,7 +82,7 @@ package func compile(_ text: CatalogText, folder: String, today: LocalDate? = ni
       do throws(LoweringError) {
         result = CompiledCatalog(catalog: catalog, declaration: declaration, image: try lower(catalog))
       } catch {
-        diagnostics.append(Diagnostic(.shape(.catalogTooLarge(reason: error.description)), at: text.start))
+        diagnostics.append(Diagnostic(.shape(.catalogTooLarge(reason: error.description)), at: start))
       }
     }
   } else {

@@ -47,7 +47,8 @@ package struct GeneratedFolder {
   package func write() throws(FileFailure) -> Changes {
     try folder.make()
     var stale: [GeneratedFile] = []
-    for file in files where try folder.bytes(of: file.name) != Array(file.text.utf8) {
+    for file in files {
+      if let bytes = try folder.bytes(of: file.name), bytes == Array(file.text.utf8) { continue }
       stale.append(file)
     }
     try folder.replace(stale.map { ($0.name, $0.text) })

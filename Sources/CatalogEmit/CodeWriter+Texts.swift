@@ -25,13 +25,16 @@ extension CodeWriter {
     guard let last = texts.lastIndex(where: { $0 != nil }) else { return }
     line("case \(number):")
     line("  return \"\"\"")
-    for text in texts[...last] { line(text.map { "    \(textLine($0))" } ?? "") }
+    for text in texts[...last] {
+      if let text { line("    ", textLine(text)) } else { line() }
+    }
     line("    \"\"\"")
   }
 }
 
 /// A text as a line of a Swift literal over several lines.
 private func textLine(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "\n")) else { return Escape.swift(text) }
   let bytes = text.utf8.map { $0 == UInt8(ascii: "\n") ? CatalogTextBlock.lineBreak : $0 }
   return Escape.swift(String(decoding: bytes, as: UTF8.self))
 }

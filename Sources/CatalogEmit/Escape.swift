@@ -50,9 +50,10 @@ package enum Escape {
   /// Whether a text holds nothing but ASCII characters that can be seen, and none of `marks`: most texts, which need no
   /// look at their scalars.
   static func isPlain(_ text: String, without marks: StaticString = "") -> Bool {
-    text.utf8.allSatisfy { byte in
+    func isPlain(_ byte: UInt8) -> Bool {
       (0x20..<0x7F).contains(byte) && !(0..<marks.utf8CodeUnitCount).contains { marks.utf8Start[$0] == byte }
     }
+    return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) } ?? text.utf8.allSatisfy(isPlain)
   }
 
   /// A scalar as it stands or, if it cannot be seen, as Swift escapes it.

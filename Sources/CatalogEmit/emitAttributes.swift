@@ -73,15 +73,15 @@ extension CodeWriter {
 
   /// An extension with properties; nothing if there are none.
   mutating func properties(of type: String, _ body: (inout CodeWriter) -> Void) {
-    let before = self
+    let start = length
     var isEmpty = false
     line()
     block("extension \(type) {") { writer in
-      let length = writer.text.utf8.count
+      let opened = writer.length
       body(&writer)
-      isEmpty = writer.text.utf8.count == length
+      isEmpty = writer.length == opened
     }
-    if isEmpty { self = before }
+    if isEmpty { cut(to: start) }
   }
 
   private mutating func initializerFromSlug() {

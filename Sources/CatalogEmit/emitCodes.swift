@@ -33,7 +33,7 @@ extension CodeWriter {
     line("/// \(list.summary)")
     block("public enum \(list.type): CatalogCode {") { writer in
       for entry in list.entries {
-        writer.line("case \(entry.declaredName)  // \(entry.comment)")
+        writer.line("case ", entry.declaredName, "  // ", entry.comment)
       }
       writer.names(of: list)
     }

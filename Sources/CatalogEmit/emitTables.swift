@@ -54,10 +54,11 @@ extension CodeWriter {
     let width = 96
     line("static var image: StaticString {")
     line("  #\"\"\"")
+    // Each line has two blanks before it and two marks and a break behind.
+    reserve(image.count + (image.count / width + 1) * 8)
     for start in stride(from: 0, to: image.count, by: width) {
       let end = min(start + width, image.count)
-      let piece = String(decoding: image[start..<end], as: UTF8.self)
-      line("  " + piece + (end < image.count ? "\\#" : ""))
+      line("  ", String(decoding: image[start..<end], as: UTF8.self), end < image.count ? "\\#" : "")
     }
     line("  \"\"\"#")
     line("}")
