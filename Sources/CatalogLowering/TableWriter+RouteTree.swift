@@ -38,18 +38,16 @@ extension TableWriter {
     return branch(words: words) + 1
   }
 
-  /// The edges in an open-addressed index at most half full, in which the reader's search always meets a free slot.
+  /// The edges in an open-addressed index a third full, in which the reader's search always meets a free slot.
   private mutating func writeEdges(of trie: RouteTrie, _ nodes: [NodeWords]) {
     let edges = edges(of: trie, nodes)
-    var bits = 1
-    while 1 << bits < 2 * edges.count { bits += 1 }
-    var slots = [Edge?](repeating: nil, count: 1 << bits)
+    var slots = [Edge?](repeating: nil, count: max(2, 3 * edges.count))
     for edge in edges {
-      var slot = EdgeHash.slot(parent: edge.source.parent, text: edge.source.text, bits: bits)
-      while slots[slot] != nil { slot = (slot + 1) & (1 << bits - 1) }
+      var slot = EdgeHash.slot(parent: edge.source.parent, text: edge.source.text, slots: slots.count)
+      while slots[slot] != nil { slot = (slot + 1) % slots.count }
       slots[slot] = edge
     }
-    set(.edgeBits, bits)
+    set(.edgeSlots, slots.count)
     let free = Edge(
       source: EdgeSource(parent: UInt64(TableDigits.free) | UInt64(TableDigits.zero) << 32, text: []),
       child: NodeWords())

@@ -1,9 +1,8 @@
-/// Where every request looks first, read from the header of an image once: few enough numbers to be handed over in a
-/// register.
+/// Where every request looks first, read from the header of an image once: few enough numbers to be handed over in
+/// registers.
 struct RouteIndex: Sendable {
-  private let checksStart: UInt32
+  private let checksStart, slotCount: UInt32
   private let baseLength: UInt8
-  private let edgePower: UInt8
   private let traits: Traits
 
   private struct Traits: OptionSet {
@@ -15,9 +14,9 @@ struct RouteIndex: Sendable {
   }
 
   init(_ reader: TableReader) {
-    // No image is longer than a word of it can say, and no index has more slots.
+    // No image is longer than a word of it can say.
     checksStart = UInt32(truncatingIfNeeded: reader.offset(of: .checks))
-    edgePower = UInt8(truncatingIfNeeded: reader.header(.edgeBits))
+    slotCount = UInt32(truncatingIfNeeded: reader.header(.edgeSlots))
     var traits: Traits = []
     if reader.header(.hasBase) != 0 { traits.insert(.hasBase) }
     if reader.header(.foldsCase) != 0 { traits.insert(.foldsCase) }
@@ -31,7 +30,7 @@ struct RouteIndex: Sendable {
 
   /// What no image has: for ``CatalogTables/none``.
   init() {
-    (checksStart, baseLength, edgePower, traits) = (0, 0, 0, [])
+    (checksStart, slotCount, baseLength, traits) = (0, 0, 0, [])
   }
 
   /// Whether a path as it stands tells by its first eight bytes what it is asked for: there is an API base, of seven bytes
@@ -47,6 +46,6 @@ struct RouteIndex: Sendable {
   var hasShadowOfRest: Bool { traits.contains(.hasShadowOfRest) }
   /// Where the checks start, in bytes from the image's start.
   var checks: Int { Int(checksStart) }
-  /// See ``HeaderWord/edgeBits``.
-  var edgeBits: Int { Int(edgePower) }
+  /// See ``HeaderWord/edgeSlots``.
+  var edgeSlots: Int { Int(slotCount) }
 }

@@ -6,14 +6,14 @@
 /// where they part.
 struct RouteMatcher {
   private let image: UnsafeRawPointer
-  private let edgeBits: Int
+  private let edgeSlots: Int
   private let path: PathWords
 
   /// The path has `/` before each segment and none after the last.
   @inline(__always)
   init(_ image: UnsafeRawPointer, _ index: RouteIndex, _ path: PathWords) {
     self.image = image
-    edgeBits = index.edgeBits
+    edgeSlots = index.edgeSlots
     self.path = path
   }
 
@@ -100,13 +100,13 @@ struct RouteMatcher {
   @inline(__always)
   private func edge(from parent: RouteNode, _ text: UInt64) -> RouteNode? {
     let parent = parent.mark
-    var slot = EdgeHash.slot(parent: parent, text: text, bits: edgeBits)
+    var slot = EdgeHash.slot(parent: parent, text: text, slots: edgeSlots)
     while true {
       let edge = image + (TableLayout.edgesStart &+ TableLayout.wordLength &* EdgeWord.stride &* slot)
       let leads = edge.text(EdgeWord.parent.rawValue)
       if (edge.text(EdgeWord.text.rawValue) ^ text) | (leads ^ parent) == 0 { return RouteNode(edge) }
       if UInt32(truncatingIfNeeded: leads) == TableDigits.free { return nil }
-      slot = (slot &+ 1) & ((1 &<< edgeBits) &- 1)
+      slot = slot &+ 1 == edgeSlots ? 0 : slot &+ 1
     }
   }
 }

@@ -56,8 +56,8 @@ package enum HeaderWord: Int, CaseIterable, Sendable {
   case apiRoot, apiExact, apiPrefix, apiBranch
   /// The number of slots for codes less one.
   case codeMask
-  /// The two to this power is the number of edges.
-  case edgeBits
+  /// The number of slots for edges.
+  case edgeSlots
   /// The number of entries of all routes.
   case entries
   /// A list of ids in which what is required stands before what requires it.
