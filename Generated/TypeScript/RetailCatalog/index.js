@@ -751,14 +751,14 @@ function meetsEnforced(entry, matrix, usage, isCovered) {
   const holds = (capability) => matrix !== null && can(matrix, capability);
   const ownOf = (module) => modules[module].can ?? [];
   const asked = unique([...needs, ...all.flatMap(ownOf)]);
-  const involved = modulesOf(entry);
-  const covered = involved.filter(isCovered).flatMap(ownOf);
-  const enforced = involved.filter((module) => !isCovered(module)).flatMap(ownOf);
+  const asking = [...any, ...all];
+  const covered = asking.filter(isCovered).flatMap(ownOf);
+  const enforced = asking.filter((module) => !isCovered(module)).flatMap(ownOf);
   return (
     all.every((module) => isCovered(module) || isOn(module)) &&
     (any.length === 0 || any.some((module) => isCovered(module) || (isOn(module) && ownOf(module).every(holds)))) &&
     needed.every((each) => isCovered(features[each].module) || (matrix !== null && hasFeature(matrix, each))) &&
-    (involved.every(isCovered) ||
+    (modulesOf(entry).every(isCovered) ||
       asked.every((each) => holds(each) || (covered.includes(each) && !enforced.includes(each)))) &&
     Object.keys(consumes).every((limit) => isCovered(limits[limit].module) || roomIn(matrix, limit, consumes, usage))
   );
