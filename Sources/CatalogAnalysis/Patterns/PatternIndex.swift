@@ -81,28 +81,37 @@ package struct PatternIndex {
   ///
   /// - Complexity: O(number of nodes whose path is compatible with the pattern), but for what lies inside the pattern.
   func forEachRival(of pattern: RoutePattern, _ visit: (Int) -> Bool) {
+    _ = visitRivals(of: pattern, below: 0, depth: 0, Relation(), visit)
+  }
+
+  /// Recurses once a segment; patterns have 256 at most.
+  private func visitRivals(
+    of pattern: RoutePattern, below node: Int, depth: Int, _ relation: Relation, _ visit: (Int) -> Bool
+  ) -> Bool {
     let length = pattern.segments.count
-    var stack = [(node: 0, depth: 0, relation: Relation())]
-    while let (node, depth, relation) = stack.popLast() {
-      for end in nodes[node].ends where depth >= length || !patterns[end].isExact {
-        let isWider = relation.isWider && depth <= length && (pattern.isExact || !patterns[end].isExact)
-        let isNarrower = relation.isNarrower && depth >= length && (patterns[end].isExact || !pattern.isExact)
-        if isWider == isNarrower, !visit(end) { return }
+    for end in nodes[node].ends where depth >= length || !patterns[end].isExact {
+      let isWider = relation.isWider && depth <= length && (pattern.isExact || !patterns[end].isExact)
+      let isNarrower = relation.isNarrower && depth >= length && (patterns[end].isExact || !pattern.isExact)
+      if isWider == isNarrower, !visit(end) { return false }
+    }
+    guard depth < length else {
+      // What takes more segments is inside the pattern if it was so far.
+      if pattern.isExact || relation.isNarrower { return true }
+      return nodes[node].children.allSatisfy {
+        visitRivals(of: pattern, below: $0, depth: depth + 1, relation, visit)
       }
-      guard depth < length else {
-        // What takes more segments is inside the pattern if it was so far.
-        if pattern.isExact || relation.isNarrower { continue }
-        for child in nodes[node].children.reversed() { stack.append((child, depth + 1, relation)) }
-        continue
-      }
-      let own = pattern.segments[depth]
-      let literal: Int? = if case .literal(let text) = own { nodes[node].literals[text] } else { nil }
-      for child in (own.isLiteral ? nodes[node].wildcards : nodes[node].children).reversed() {
-        let segment = nodes[child].segment
-        guard segment.witness(with: own) != nil else { continue }
-        stack.append((child, depth + 1, relation.with(segment, against: own)))
-      }
-      if let literal { stack.append((literal, depth + 1, relation)) }
+    }
+    let own = pattern.segments[depth]
+    if case .literal(let text) = own, let literal = nodes[node].literals[text],
+      !visitRivals(of: pattern, below: literal, depth: depth + 1, relation, visit)
+    {
+      return false
+    }
+    return (own.isLiteral ? nodes[node].wildcards : nodes[node].children).allSatisfy { child in
+      let segment = nodes[child].segment
+      guard segment.witness(with: own) != nil else { return true }
+      return visitRivals(
+        of: pattern, below: child, depth: depth + 1, relation.with(segment, against: own), visit)
     }
   }
 
