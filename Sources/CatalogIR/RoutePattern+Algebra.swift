@@ -38,8 +38,8 @@ extension RoutePattern.Segment {
   package func contains(_ other: RoutePattern.Segment) -> Bool {
     switch (self, other) {
     case (.parameter, _): true
-    // Patterns are ASCII, of which equal texts have equal bytes.
-    case (.literal(let own), .literal(let text)): own == text
+    case (.literal(let own), .literal(let text)):
+      own.utf8.count == text.utf8.count && own.utf8.elementsEqual(text.utf8)
     case (.literal, _), (.glob, .parameter): false
     case (.glob(let prefix, let suffix), .literal(let text)): isGlob(prefix, suffix, matching: text)
     case (.glob(let prefix, let suffix), .glob(let otherPrefix, let otherSuffix)):

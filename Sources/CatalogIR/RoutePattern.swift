@@ -2,7 +2,6 @@
 ///
 /// The segments of an API pattern do not repeat `api_base`.
 package struct RoutePattern: Hashable, Sendable {
-  /// Its texts are ASCII.
   package enum Segment: Hashable, Sendable {
     case literal(String)
     /// One segment that is not empty. The name means nothing to matching.

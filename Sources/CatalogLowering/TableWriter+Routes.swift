@@ -52,6 +52,7 @@ extension TableWriter {
       }
     }
 
+    let checked = needs.checked
     var flags = flags
     if needs.isPublic { flags.insert(.isPublic) }
     if needs.exceedCheck { flags.insert(.asksForMore) }
@@ -67,8 +68,8 @@ extension TableWriter {
         switch word {
         case .operation: digits
         case .flags: TableDigits.digits(flags.rawValue)
-        case .needs: TableDigits.digits(needs.checked[0], needs.checked[1])
-        case .capabilities: TableDigits.digits(needs.checked[2], needs.checked[3])
+        case .needs: TableDigits.digits(checked[0], checked[1])
+        case .capabilities: TableDigits.digits(checked[2], checked[3])
         }
       })
   }
@@ -85,8 +86,8 @@ private struct Needs {
 
   /// The numbers of a row of checks: the module, the feature and two capabilities.
   var checked: [Int] {
-    [modules.first ?? 0] + (features.prefix(1) + [-1]).prefix(1).map { $0 + 1 }
-      + (capabilities.prefix(2) + [-1, -1]).prefix(2).map { $0 + 1 }
+    let optional = [features.first, capabilities.first, capabilities.dropFirst().first]
+    return [modules.first ?? 0] + optional.map { $0.map { $0 + 1 } ?? 0 }
   }
 
   /// Whether it is more than a row of checks can say.
