@@ -1,15 +1,16 @@
 import Foundation
-import Tollgate
 
-/// The floor: which retail route takes a request, as radix code written by hand, and nothing more. No policy, no
-/// canonical path, no reason.
+/// The floor: which retail route takes a request line, as radix code written by hand, and nothing more. No policy, no
+/// canonical path, no reason, and of a method no more than whether it reads and whether it is POST.
 struct RadixFloor {
   private let path: UnsafePointer<UInt8>
   private let count: Int
-  private let method: HTTPMethod
+  private let method: UnsafeBufferPointer<UInt8>
 
   @inline(__always)
-  private init(_ target: UnsafeBufferPointer<UInt8>, start: UnsafePointer<UInt8>, _ method: HTTPMethod) {
+  private init(
+    _ method: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>, start: UnsafePointer<UInt8>
+  ) {
     path = start
     count = target.count
     self.method = method
@@ -17,13 +18,20 @@ struct RadixFloor {
 
   /// What the route of a request needs.
   @inline(__always)
-  static func needs(_ target: UnsafeBufferPointer<UInt8>, _ method: HTTPMethod) -> Needs {
+  static func needs(_ method: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>) -> Needs {
     guard let start = target.baseAddress else { return .unmapped }
-    let floor = RadixFloor(target, start: start, method)
+    let floor = RadixFloor(method, target, start: start)
     return floor.starts("/api/v1/", at: 0) ? floor.api : floor.page
   }
 
-  private var isRead: Bool { method == .get || method == .head }
+  @inline(__always)
+  private var isRead: Bool { isMethod("GET") || isMethod("HEAD") }
+
+  @inline(__always)
+  private func isMethod(_ name: StaticString) -> Bool {
+    guard method.count == name.utf8CodeUnitCount, let start = method.baseAddress else { return false }
+    return memcmp(start, name.utf8Start, name.utf8CodeUnitCount) == 0
+  }
 
   /// The byte at a position as a letter, NUL behind the end.
   @inline(__always)
@@ -149,7 +157,7 @@ extension RadixFloor {
     switch letter(9) {
     case "a":
       guard starts("payment", at: 8) else { return .unmapped }
-      if ends("s", at: 15) { return method == .post ? .cash + .canTakePayment : .cash }
+      if ends("s", at: 15) { return isMethod("POST") ? .cash + .canTakePayment : .cash }
       return ends("-schedules", at: 15) ? .creditManagement : .unmapped
     case "r": return ends("products", at: 8) ? .stock : .unmapped
     case "u": return ends("purchase-orders", at: 8) ? .purchase : .unmapped
