@@ -15,8 +15,11 @@ struct RouteTrie {
     /// The longest first.
     var globs: [Int] = []
 
+    /// Whether children of it take more than one text.
+    var hasBranch: Bool { parameter != nil || !globs.isEmpty }
+
     /// Whether nothing is below it.
-    var isLeaf: Bool { parameter == nil && literals.isEmpty && globs.isEmpty }
+    var isLeaf: Bool { literals.isEmpty && !hasBranch }
 
     /// The bytes that a segment must have.
     var fixedLength: Int { text.count + suffix.count }

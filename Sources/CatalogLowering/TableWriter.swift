@@ -124,6 +124,8 @@ struct TableWriter {
     }
     let words = header + (firstCodes + directory).map { TableDigits.digits($0) }
     var body = words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) }
+    let missing = TableLayout.sectionsStart - TableLayout.bodyStart - body.count
+    body += [UInt8](repeating: TableLayout.zeroDigit, count: missing)
     for section in sections { body += section }
     return TableLayout.magic.withUTF8Buffer(Array.init) + digest(of: body) + body
   }

@@ -156,14 +156,15 @@ public struct AccessMatrix: Sendable {
   }
 }
 
-/// What most decisions read of a matrix: few enough words to be handed over in registers.
+/// What most decisions read of a matrix.
+@usableFromInline
 package struct AccessAnswers: Sendable {
   /// The digest of the catalog.
-  let mark: CatalogMark
+  @usableFromInline let mark: CatalogMark
   /// See ``MatrixLayout/noFeature``.
-  let noFeature: Int
+  @usableFromInline let noFeature: Int
   /// The answers for modules and features, as ``MatrixLayout`` says.
-  let lanes: [UInt8]
+  @usableFromInline let lanes: [UInt8]
 
   @inline(__always)
   init(mark: CatalogMark, noFeature: Int, lanes: [UInt8]) {
@@ -174,9 +175,9 @@ package struct AccessAnswers: Sendable {
 
   /// Why a module or, if it is not 0, the feature of a number less one is off; `noTenant` for a matrix of another catalog.
   /// Both are looked at whatever the first one says: what cannot be foretold is not branched on.
-  @inline(__always)
+  @inlinable @inline(__always)
   func reason(_ mark: CatalogMark, module: Int, feature: Int) -> UInt8 {
-    guard mark == self.mark else { return Reason.noTenant.rawValue }
+    guard mark.isSame(as: self.mark) else { return Reason.noTenantNumber }
     let (ofModule, ofFeature) = (lanes[module], lanes[noFeature &+ feature])
     return ofModule == Reason.allowedNumber ? ofFeature : ofModule
   }

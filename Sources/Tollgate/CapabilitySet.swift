@@ -3,7 +3,7 @@
 /// For a decision by the tables of another catalog it counts as empty.
 public struct CapabilitySet: Sendable, Hashable {
   /// The catalog's digest.
-  let mark: CatalogMark
+  @usableFromInline let mark: CatalogMark
   /// The capabilities below number 63, each in the bit after its own; the lowest bit stands for whoever asks for none.
   @usableFromInline private(set) var low: UInt64
   /// The capabilities from number 63 on, so that most sets need no memory of their own.
@@ -52,6 +52,16 @@ public struct CapabilitySet: Sendable, Hashable {
     if number < 64 { return low &>> UInt64(truncatingIfNeeded: number) & 1 != 0 }
     let place = number / 64 - 1
     return place < high.count && high[place] &>> UInt64(truncatingIfNeeded: number) & 1 != 0
+  }
+
+  /// Whether two capabilities are held in a catalog, each by its number plus one; 0 is none, and is held.
+  @inlinable @inline(__always)
+  func holds(_ first: Int, _ second: Int, of mark: CatalogMark) -> Bool {
+    guard self.mark.isSame(as: mark) else { return first == 0 }
+    if first | second < 64 {
+      return low &>> UInt64(truncatingIfNeeded: first) & low &>> UInt64(truncatingIfNeeded: second) & 1 != 0
+    }
+    return holds(number: first) && holds(number: second)
   }
 
   /// Whether every capability of the other set is held, and both are of one catalog.

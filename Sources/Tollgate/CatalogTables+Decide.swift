@@ -70,7 +70,8 @@ extension TableReader {
     let matcher = RouteMatcher(self.base, index, path)
     let start = base &+ 1 == path.count ? path.count : base
     let first = matcher.match(matcher.root(isAPI: isAPI), at: start)
-    return first == TableDigits.zero ? nil : entry(index, from: first, for: question, isAPI: isAPI)
+    let operation = isAPI ? question.ofAPI : question.ofPage
+    return first == TableDigits.zero ? nil : entry(index, from: first, for: operation)
   }
 
   /// Whether a path lies below the API base.
@@ -81,13 +82,11 @@ extension TableReader {
     return (0..<count).allSatisfy { text.load(fromByteOffset: $0, as: UInt8.self) == path.byte(at: $0) }
   }
 
-  /// The entry for a question among those of a route, whose first one is given plus one and as written. A method that is
+  /// The entry for an operation among those of a route, whose first one is given plus one and as written. A method that is
   /// listed beats all that are not.
   @inline(__always)
-  func entry(_ index: RouteIndex, from first: UInt32, for question: RouteQuestion, isAPI: Bool) -> Int? {
-    let operation = isAPI ? question.ofAPI : question.ofPage
-    // What no entry of a page has.
-    let anyMethod = isAPI ? TableOperation.anyMethod : TableDigits.free
+  func entry(_ index: RouteIndex, from first: UInt32, for operation: UInt32) -> Int? {
+    let anyMethod = TableOperation.anyMethod
     var entry = TableDigits.number(first) &- 1
     var fallback: Int?
     while true {

@@ -3,23 +3,24 @@
 /// Generated code holds the image of its catalog as text in the binary, so that making a value costs nothing. Ids of
 /// another catalog, or out of range, are never trapped on and never grant.
 public struct CatalogTables: Sendable {
-  private enum Image {
+  @usableFromInline
+  enum Image: Sendable {
     case text(StaticString)
     case bytes([UInt8])
   }
 
-  private let image: Image
+  @usableFromInline let image: Image
   /// Read from the image once, since every request needs it.
-  let index: RouteIndex
+  @usableFromInline let index: RouteIndex
 
   /// Takes an image that the compiler printed. Any other text is a programming error and stops the program; the label
   /// changes with the table format, so that generated code does not compile against another.
   ///
   /// - Complexity: O(1)
-  public init(format4 image: StaticString) {
+  public init(format5 image: StaticString) {
     precondition(
       image.hasPointerRepresentation && image.withUTF8Buffer(TableReader.isImage),
-      "this text is no catalog of table format 4: generate its code again")
+      "this text is no catalog of table format 5: generate its code again")
     self.image = .text(image)
     index = RouteIndex(TableReader(image.utf8Start))
   }
@@ -28,7 +29,7 @@ public struct CatalogTables: Sendable {
   package init(bytes: [UInt8]) {
     index = bytes.withUnsafeBufferPointer { buffer in
       guard TableReader.isImage(buffer), let start = buffer.baseAddress else {
-        preconditionFailure("these bytes are no catalog of table format 4")
+        preconditionFailure("these bytes are no catalog of table format 5")
       }
       return RouteIndex(TableReader(start))
     }
@@ -52,10 +53,10 @@ public struct CatalogTables: Sendable {
   }
 
   /// What tells these tables from others.
-  var mark: CatalogMark { read { $0.mark } }
+  package var mark: CatalogMark { read { $0.mark } }
 
   /// The image, if the binary holds it.
-  @inline(__always)
+  @inlinable @inline(__always)
   var printedImage: UnsafePointer<UInt8>? {
     if case .text(let text) = image { text.utf8Start } else { nil }
   }

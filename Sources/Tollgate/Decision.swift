@@ -12,9 +12,9 @@ public struct Decision: Sendable, Hashable {
 
   /// The reason's raw value, then whether a shadow covers the entry, and the module's position plus one from bit 32 on.
   /// Packed by hand, since an answer is handed over in registers.
-  private var reasonAndModule: UInt64
+  @usableFromInline private(set) var reasonAndModule: UInt64
   /// The positions of the feature and, from bit 32 on, of the entry, plus one each; 0 is none.
-  private let featureAndEntry: UInt64
+  @usableFromInline let featureAndEntry: UInt64
 
   @inline(__always)
   package init(_ reason: Reason, module: ModuleID? = nil, feature: FeatureID? = nil, entry: Int? = nil) {
@@ -22,12 +22,11 @@ public struct Decision: Sendable, Hashable {
     featureAndEntry = Self.number(feature?.index) | Self.number(entry) &<< 32
   }
 
-  /// An answer of numbers alone: positions of these tables, the feature's plus one, 0 being none.
-  @inline(__always)
-  init(reason: UInt8, module: Int, featureNumber: Int, entry: Int, isInShadow: Bool) {
-    reasonAndModule =
-      UInt64(reason) | (isInShadow ? Self.shadow : 0) | UInt64(truncatingIfNeeded: module &+ 1) &<< 32
-    featureAndEntry = UInt64(truncatingIfNeeded: featureNumber) | UInt64(truncatingIfNeeded: entry &+ 1) &<< 32
+  /// An answer of numbers alone: positions of these tables, the feature's and the entry's plus one, 0 being none.
+  @inlinable @inline(__always)
+  init(reason: UInt8, module: Int, featureNumber: Int, entryNumber: UInt32) {
+    reasonAndModule = UInt64(reason) | UInt64(truncatingIfNeeded: module &+ 1) &<< 32
+    featureAndEntry = UInt64(truncatingIfNeeded: featureNumber) | UInt64(entryNumber) &<< 32
   }
 
   /// The same answer about an entry that a shadow covers, or not.
@@ -60,6 +59,13 @@ public struct Decision: Sendable, Hashable {
     case .badTarget: .reject
     default: .deny
     }
+  }
+
+  /// Whether the outcome is ``Outcome/allow``, where a call would cost as much as what it is for.
+  @inlinable @inline(__always)
+  package var isAllowed: Bool {
+    // The reasons that allow are the last two.
+    UInt8(truncatingIfNeeded: reasonAndModule) &- Reason.allowedNumber < 2
   }
 
   private static var shadow: UInt64 { 0x100 }

@@ -19,33 +19,15 @@ extension TableReader {
       let decision = EntryCheck(self, entry).decide(matrix, capabilities, usage)
       return decision.marked(isInShadow: flags.contains(.isInShadow))
     }
-    return decideByRow(index, entry, matrix.answers, capabilities, isInShadow: flags.contains(.isInShadow))
+    return needs(index, entry)
+      .decide(number: UInt32(truncatingIfNeeded: entry &+ 1), matrix.answers, capabilities, of: mark)
+      .marked(isInShadow: flags.contains(.isInShadow))
   }
 
-  /// Decides about an entry that asks for no more than its row says.
+  /// What the row of an entry says that it asks for.
   @inline(__always)
-  func decideByRow(
-    _ index: RouteIndex, _ entry: Int, _ answers: AccessAnswers, _ capabilities: CapabilitySet, isInShadow: Bool
-  ) -> Decision {
-    let needs = TableDigits.pairs(check(index, entry).text(CheckWord.needs.rawValue))
-    func need(_ position: UInt64) -> Int { Int(truncatingIfNeeded: needs &>> (16 &* position) & 0xFFFF) }
-    let (module, feature) = (need(0), need(1))
-    var reason = answers.reason(mark, module: module, feature: feature)
-    let lacks = capabilities.holds(need(2), need(3), of: mark) ? reason : Reason.capabilityMissing.rawValue
-    reason = reason == Reason.allowedNumber ? lacks : reason
-    return Decision(reason: reason, module: module, featureNumber: feature, entry: entry, isInShadow: isInShadow)
-  }
-}
-
-extension CapabilitySet {
-  /// Whether two capabilities are held, each by its number plus one; 0 is none, and is held.
-  @inline(__always)
-  fileprivate func holds(_ first: Int, _ second: Int, of mark: CatalogMark) -> Bool {
-    guard self.mark == mark else { return first == 0 }
-    if first | second < 64 {
-      return low &>> UInt64(truncatingIfNeeded: first) & low &>> UInt64(truncatingIfNeeded: second) & 1 != 0
-    }
-    return holds(number: first) && holds(number: second)
+  func needs(_ index: RouteIndex, _ entry: Int) -> EntryNeeds {
+    EntryNeeds(TableDigits.pairs(check(index, entry).text(CheckWord.needs.rawValue)))
   }
 }
 

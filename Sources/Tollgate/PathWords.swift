@@ -31,8 +31,9 @@ struct PathWords {
     }
   }
 
+  /// The words of a path of eight bytes at the least.
   @inline(__always)
-  private init(start: UnsafeRawPointer, count: Int, ends: Ends) {
+  init(start: UnsafeRawPointer, count: Int, ends: Ends) {
     self.start = start
     self.count = count
     last = max(8, count) &- 8

@@ -20,50 +20,48 @@ package enum PlainTarget {
   /// - Complexity: O(n); allocates nothing.
   @inline(__always)
   static func endOfPath(_ target: PathWords, from position: Int) -> Int {
-    guard target.count > 8 else { return endOfAnyPath(target, from: position) }
-    // From the end on, so that no word reaches past it; some of what stands before the position is read once more, and
-    // the first byte of all is a slash.
-    var odd: UInt64 = 0
-    var start = target.count
-    while start > max(1, position) {
-      start = max(1, start &- 8)
-      odd |= self.odd(target.wholeWord(at: start), after: target.wholeWord(at: start &- 1))
+    guard target.count >= 8 else { return endOfAnyPath(target, from: position) }
+    // From the end on, so that no word reaches past it; some of what stands before the position is read once more. Two
+    // words at once: how much is left to prove cannot be foretold.
+    var start = target.count &- 8
+    var odd = odd(target.wholeWord(at: start))
+    while start > position {
+      start = max(0, start &- step)
+      odd |= self.odd(target.wholeWord(at: start))
     }
-    return odd == 0 ? target.count : endOfAnyPath(target, from: position)
+    return odd & highest == 0 ? target.count : endOfAnyPath(target, from: position)
   }
 
   /// Where the path of any target ends; 0 for a target that is to be looked at closely.
   @inline(never)
   private static func endOfAnyPath(_ target: PathWords, from position: Int) -> Int {
     var start = position
-    // What stands before is no slash, or is the start.
-    var before = UInt64(UInt8(ascii: "a"))
-    var word = target.word(at: start)
-    var odd = odd(word, after: word &<< 8 | before)
+    var odd = odd(target.word(at: start)) & highest
     // The slashes past the end are odd, from the second at the latest.
     while odd == 0 {
-      before = word &>> 56
-      start &+= 8
-      word = target.word(at: start)
-      odd = self.odd(word, after: word &<< 8 | before)
+      start &+= step
+      odd = self.odd(target.word(at: start)) & highest
     }
     let end = start &+ odd.trailingZeroBitCount &>> 3
     if end >= target.count { return target.count }
     return isQuery(target, from: end) ? end : 0
   }
 
-  /// The highest bit of each byte that may not stand in a plain path, or is a slash or a dot after a slash.
+  /// How far the next word is: the last byte of one is the first of the next, so that of any two bytes one word holds both.
+  private static var step: Int { 7 }
+
+  /// In the highest bit of each byte, whether it may not stand in a plain path, or is a slash or a dot after a slash.
   @inline(__always)
-  private static func odd(_ word: UInt64, after before: UInt64) -> UInt64 {
+  private static func odd(_ word: UInt64) -> UInt64 {
     let bytes = word & ~highest
     // A byte lies in one of several ranges if it has reached an odd number of their bounds.
     let isDigitOrSign = reached(bytes, "-") ^ reached(bytes, ":")
     // The small letters and the capitals differ in one bit.
     let isLetter = reached(bytes | 0x20 &* ones, "a") ^ reached(bytes | 0x20 &* ones, "{")
     let isLowLine = reached(bytes, "_") ^ reached(bytes, "`")
-    let followsSlash = reached(before & ~highest, "/") ^ reached(before & ~highest, "0")
+    let isSlash = reached(bytes, "/") ^ reached(bytes, "0")
     let isDotOrSlash = reached(bytes, ".") ^ reached(bytes, "0")
-    return (word | ~(isDigitOrSign ^ isLetter ^ isLowLine) | followsSlash & isDotOrSlash) & highest
+    return word | ~(isDigitOrSign ^ isLetter ^ isLowLine) | isSlash &<< 8 & isDotOrSlash
   }
 
   /// Whether a query starts at a position and holds nothing but what it may: `pchar`, `%`, `/` and `?` (RFC 3986,

@@ -40,7 +40,11 @@ public enum Reason: UInt8, CaseIterable, Sendable {
   case everyone
 
   /// The number of ``allowed``.
-  @usableFromInline static var allowedNumber: UInt8 { 16 }
+  @inlinable package static var allowedNumber: UInt8 { 16 }
+  /// The number of ``capabilityMissing``.
+  @inlinable package static var capabilityMissingNumber: UInt8 { 14 }
+  /// The number of ``noTenant``.
+  @inlinable package static var noTenantNumber: UInt8 { 2 }
 
   /// Every reason but those of what passes.
   package static var refusals: [Reason] {

@@ -37,13 +37,16 @@ package enum NodeWord: Int, CaseIterable, Sendable {
   case node
   /// The first entry of the route that ends here, plus one.
   case exact
-  /// The first entry of the route that takes everything from here on, plus one.
-  case prefix
+  /// The first entry of the route that answers what is below and no child answers, plus one: of the last on the way of
+  /// the literals that takes everything from a node on. ``unknown`` if that is for the branch above to say.
+  case fallback
   /// Where the branches say which children take more than one text, plus one; 0 if none does.
   case branch
 
   /// The number of words.
   package static var count: Int { branch.rawValue + 1 }
+  /// What stands for a fallback that other ways may lead past: no image is long enough for so many entries.
+  package static var unknown: Int { TableLayout.wordLimit - 1 }
 }
 
 /// A slot of the hashed index of the children that are literals: segments that a request target may have as they stand, of
@@ -53,7 +56,7 @@ package enum NodeWord: Int, CaseIterable, Sendable {
 /// it leads to before the segment has ended is a node that has such edges and nothing else.
 package enum EdgeWord: Int, TableRow {
   /// The node that it leads to, as ``NodeWord`` says.
-  case node, exact, prefix, branch
+  case node, exact, fallback, branch
   /// The first two words of the node that it leads from; ``TableDigits/free`` in a free slot.
   case parent, parentExact
   /// The text, filled up.
@@ -67,7 +70,7 @@ package enum EdgeWord: Int, TableRow {
 /// ``NodeWord`` says, after a word that is 0 if there is none, and the number of globs. A ``GlobWord`` each follows, the
 /// longest first.
 package enum BranchWord: Int, CaseIterable, Sendable {
-  case hasParameter, node, exact, prefix, branch, globs
+  case hasParameter, node, exact, fallback, branch, globs
 
   /// The number of words.
   package static var count: Int { globs.rawValue + 1 }
@@ -75,7 +78,7 @@ package enum BranchWord: Int, CaseIterable, Sendable {
 
 /// A child that takes the segments of a glob.
 package enum GlobWord: Int, CaseIterable, Sendable {
-  case node, exact, prefix, branch
+  case node, exact, fallback, branch
   /// The text of its beginning and its end, one after the other, among the texts.
   case text, textLength
   /// The part of the text that is the end.
@@ -85,9 +88,10 @@ package enum GlobWord: Int, CaseIterable, Sendable {
   package static var count: Int { suffixLength.rawValue + 1 }
 }
 
-/// How an entry's operation is written: as the digits of a word, for it is only compared.
+/// How an entry's operation is written: as the digits of a word, for it is only compared. What a page and the API are
+/// asked for by the same request line is written the same: to read is GET.
 package enum TableOperation {
-  /// Every method that the route does not list.
+  /// Every method that the route does not list; no page has it.
   package static var anyMethod: UInt32 { TableDigits.zero }
 
   /// A method.
@@ -96,17 +100,24 @@ package enum TableOperation {
     self.method(number: method.rawValue)
   }
 
+  /// What a request line with a method asks for, of a page as of the API: HEAD is GET.
+  @inline(__always)
+  static func ofLine(_ method: UInt8) -> UInt32 {
+    self.method(number: method <= HTTPMethod.head.rawValue ? HTTPMethod.get.rawValue : method)
+  }
+
   /// A method by its raw value.
   @inline(__always)
-  static func method(number: UInt8) -> UInt32 {
+  private static func method(number: UInt8) -> UInt32 {
     // There are fewer methods than a digit has values.
     TableDigits.zero &+ UInt32(number) &+ 1
   }
 
   /// An action on a page, by its number; one that no tables can have is written as none of theirs.
-  @inline(__always)
   package static func action(_ index: Int) -> UInt32 {
-    (0..<TableLayout.wordLimit).contains(index) ? TableDigits.digits(index) : TableDigits.free
+    guard index != 0 else { return method(.get) }
+    let number = HTTPMethod.allCases.count &+ max(0, index)
+    return number < TableLayout.wordLimit && index > 0 ? TableDigits.digits(number) : TableDigits.free
   }
 }
 

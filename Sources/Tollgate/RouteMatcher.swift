@@ -6,14 +6,14 @@
 /// where they part.
 struct RouteMatcher {
   private let image: UnsafeRawPointer
-  private let edgeSlots: Int
+  private let slotBits: Int
   private let path: PathWords
 
   /// The path has `/` before each segment and none after the last.
   @inline(__always)
   init(_ image: UnsafeRawPointer, _ index: RouteIndex, _ path: PathWords) {
     self.image = image
-    edgeSlots = index.edgeSlots
+    slotBits = index.slotBits
     self.path = path
   }
 
@@ -30,14 +30,10 @@ struct RouteMatcher {
   /// - Complexity: O(length of the path)
   @inline(__always)
   func followLiterals(from root: RouteNode, at start: Int) -> LiteralWay {
-    var way = LiteralWay(node: root, position: start, widest: root.prefix)
+    var way = LiteralWay(node: root, position: start)
     while way.node.number != TableDigits.zero, path.hasSegment(after: way.position) {
       guard let (literal, end) = child(of: way.node, at: way.position &+ 1) else { break }
-      // What lies above a branch counts only after all that the branch leads to.
-      let above = way.node.branch == TableDigits.zero ? way.widest : LiteralWay.unknown
-      way.widest = literal.prefix != TableDigits.zero ? literal.prefix : above
-      way.node = literal
-      way.position = end
+      way = LiteralWay(node: literal, position: end)
     }
     return way
   }
@@ -49,20 +45,17 @@ struct RouteMatcher {
   func match(_ root: RouteNode, at start: Int) -> UInt32 {
     var node = root
     var position = start
-    var widest = TableDigits.zero
     while position < path.count {
-      if node.prefix != TableDigits.zero { widest = node.prefix }
-      guard node.number != TableDigits.zero, path.hasSegment(after: position) else { return widest }
+      guard node.number != TableDigits.zero, path.hasSegment(after: position) else { return node.ownFallback }
       guard node.branch == TableDigits.zero else {
         let found = matchBranch(of: node, at: position &+ 1)
-        return found != TableDigits.zero ? found : widest
+        return found != TableDigits.zero ? found : node.ownFallback
       }
-      guard let (literal, end) = child(of: node, at: position &+ 1) else { return widest }
+      guard let (literal, end) = child(of: node, at: position &+ 1) else { return node.ownFallback }
       node = literal
       position = end
     }
-    if node.exact != TableDigits.zero { return node.exact }
-    return node.prefix != TableDigits.zero ? node.prefix : widest
+    return node.exact != TableDigits.zero ? node.exact : node.ownFallback
   }
 
   /// The first entry below the children of a node of which some take more than one text.
@@ -100,13 +93,13 @@ struct RouteMatcher {
   @inline(__always)
   private func edge(from parent: RouteNode, _ text: UInt64) -> RouteNode? {
     let parent = parent.mark
-    var slot = EdgeHash.slot(parent: parent, text: text, slots: edgeSlots)
+    var slot = EdgeHash.slot(parent: parent, text: text, bits: slotBits)
     while true {
       let edge = image + (TableLayout.edgesStart &+ TableLayout.wordLength &* EdgeWord.stride &* slot)
       let leads = edge.text(EdgeWord.parent.rawValue)
       if (edge.text(EdgeWord.text.rawValue) ^ text) | (leads ^ parent) == 0 { return RouteNode(edge) }
       if UInt32(truncatingIfNeeded: leads) == TableDigits.free { return nil }
-      slot = slot &+ 1 == edgeSlots ? 0 : slot &+ 1
+      slot = (slot &+ 1) & ((1 &<< slotBits) &- 1)
     }
   }
 }
@@ -114,15 +107,9 @@ struct RouteMatcher {
 /// How far literals lead in the tree.
 struct LiteralWay {
   /// The last node.
-  var node: RouteNode
+  let node: RouteNode
   /// Where in the path it is reached.
-  var position: Int
-  /// The last route on the way that takes everything from a node on, the last node included but nothing above a branch:
-  /// ``unknown`` if that would have to be known.
-  var widest: UInt32
-
-  /// What no route is written as.
-  static var unknown: UInt32 { TableDigits.free }
+  let position: Int
 }
 
 /// A node as whatever leads to it says, its words as they are written.
@@ -136,8 +123,14 @@ struct RouteNode {
 
   var number: UInt32 { word(.node) }
   var exact: UInt32 { word(.exact) }
-  var prefix: UInt32 { word(.prefix) }
+  var fallback: UInt32 { word(.fallback) }
   var branch: UInt32 { word(.branch) }
+
+  /// The fallback of the way that leads to it from the last branch on.
+  var ownFallback: UInt32 { fallback == Self.unknown ? TableDigits.zero : fallback }
+
+  /// How ``NodeWord/unknown`` is written.
+  static var unknown: UInt32 { TableDigits.digits(NodeWord.unknown) }
 
   @inline(__always)
   private func word(_ word: NodeWord) -> UInt32 { words.digits(word.rawValue) }

@@ -25,12 +25,10 @@ package struct RouteQuestion: Sendable {
   }
 
   /// Puts the usual question: for `read` of a page, or for a method of the API, by its raw value, as the path will tell.
-  @inline(__always)
   init(number method: UInt8) {
     space = Self.unsaid
-    let isRead = method <= HTTPMethod.head.rawValue
-    ofAPI = TableOperation.method(number: isRead ? HTTPMethod.get.rawValue : method)
-    ofPage = isRead ? TableDigits.zero : TableDigits.free
+    ofAPI = TableOperation.ofLine(method)
+    ofPage = method <= HTTPMethod.head.rawValue ? ofAPI : TableDigits.free
   }
 
   /// Whether it may be put to what a path lies in: without an API base only what the caller says tells, and with one both

@@ -13,7 +13,7 @@
 /// ``TableSection/checks``. What they hold is compared as it stands wherever that is enough, without reading its digits.
 package enum TableLayout {
   /// What an image of this format starts with.
-  package static var magic: StaticString { "TOLLGAT4" }
+  package static var magic: StaticString { "TOLLGAT5" }
   /// Where the digest starts.
   package static var digestStart: Int { 8 }
   /// Where the bytes start that the digest covers.
@@ -35,8 +35,11 @@ package enum TableLayout {
   package static var firstCodesStart: Int { bodyStart + wordLength * HeaderWord.count }
   /// Where the places of the sections are said.
   package static var directoryStart: Int { firstCodesStart + wordLength * (CatalogSection.actions.rawValue + 2) }
-  /// Where the first section starts.
-  package static var sectionsStart: Int { directoryStart + wordLength * (TableSection.texts.rawValue + 1) }
+  /// Where the first section starts: in a binary, texts as long as an image start at a multiple of 16, and what is read at
+  /// once shall not lie in two lines of a cache.
+  package static var sectionsStart: Int {
+    (directoryStart + wordLength * (TableSection.texts.rawValue + 1) + 15) / 16 * 16
+  }
 }
 
 /// The words of the header.
@@ -52,12 +55,12 @@ package enum HeaderWord: Int, CaseIterable, Sendable {
   /// 1 if a capital of ASCII in a path is as its small letter.
   case foldsCase
   /// The roots of the pages and of the API, a ``NodeWord`` each.
-  case pageRoot, pageExact, pagePrefix, pageBranch
-  case apiRoot, apiExact, apiPrefix, apiBranch
+  case pageRoot, pageExact, pageFallback, pageBranch
+  case apiRoot, apiExact, apiFallback, apiBranch
   /// The number of slots for codes less one.
   case codeMask
-  /// The number of slots for edges.
-  case edgeSlots
+  /// The power of two that is the number of slots for edges.
+  case slotBits
   /// The number of entries of all routes.
   case entries
   /// A list of ids in which what is required stands before what requires it.

@@ -92,6 +92,19 @@ final class RequestTargetTests: XCTestCase {
     XCTAssertNil(HTTPMethod(WireText([0x47, 0x45, 0xD4])))
   }
 
+  func testNoMethodIsReadFromTheStartAndTheEndOfItsNameAlone() {
+    for method in HTTPMethod.allCases {
+      let name = Array("\(method.name)".utf8)
+      for count in 1...12 {
+        for overlap in 0...min(name.count, count) {
+          let filled = [UInt8](repeating: UInt8(ascii: "X"), count: max(0, count - 2 * overlap))
+          let text = Array(name.prefix(overlap) + filled + name.suffix(min(overlap, count - overlap)))
+          XCTAssertEqual(HTTPMethod(WireText(text)), text == name ? method : nil, String(decoding: text, as: UTF8.self))
+        }
+      }
+    }
+  }
+
   func testTextsAreEqualByBytesNotByCanonicalEquivalence() {
     XCTAssertNotEqual(WireText("\u{E9}"), WireText("e\u{301}"))
     XCTAssertEqual("\u{E9}", "e\u{301}")

@@ -28,6 +28,8 @@ public struct Guard: Sendable {
   /// What rollouts let through, and counts of what they cover; nil where the catalog has none.
   public let shadowLog: ShadowLog?
   private let hook: Hook?
+  /// What tells the catalog from others.
+  private let mark: CatalogMark
   let clock: @Sendable () -> Instant
 
   /// Makes a guard.
@@ -43,6 +45,7 @@ public struct Guard: Sendable {
   ) {
     let clock = clock ?? systemTime
     self.tables = tables
+    mark = tables.mark
     self.hook = hook
     self.clock = clock
     shadowLog = tables.hasShadows ? ShadowLog(tables, places: shadowPlaces, clock: clock) : nil
@@ -61,7 +64,11 @@ public struct Guard: Sendable {
   public func decide(
     method: String, target: String, action: PageAction? = nil, space: RouteSpace? = nil, of subject: Subject
   ) -> GuardDecision {
-    decide(method: method.utf8.span, target: target.utf8.span, action: action, space: space, of: subject)
+    guard hook == nil else {
+      return decideAndTell(WireText(method), WireText(target), action, space, subject)
+    }
+    let number = method.withWireBytes { HTTPMethod.number(of: $0) }
+    return target.utf8.span.withUnsafeBufferPointer { decide(number, $0, action, space, subject) }
   }
 
   /// Decides one request whose line is held as bytes, as ``decide(method:target:action:space:of:)`` does.
@@ -70,20 +77,20 @@ public struct Guard: Sendable {
   public func decide(
     method: Span<UInt8>, target: Span<UInt8>, action: PageAction? = nil, space: RouteSpace? = nil, of subject: Subject
   ) -> GuardDecision {
-    let answer = target.withUnsafeBufferPointer { target in
-      method.withUnsafeBufferPointer { judge($0, target, action, space, subject) }
+    guard hook == nil else {
+      let method = WireText(method.withUnsafeBufferPointer { Array($0) })
+      return decideAndTell(method, WireText(target.withUnsafeBufferPointer { Array($0) }), action, space, subject)
     }
-    if hook != nil { tell(answer, method, target, action, space, subject) }
-    return answer
+    let number = method.withUnsafeBufferPointer { HTTPMethod.number(of: $0) }
+    return target.withUnsafeBufferPointer { decide(number, $0, action, space, subject) }
   }
 
   /// Decides one request that is held as a value.
   ///
   /// - Complexity: O(length of the target + what its route asks for)
   public func decide(_ request: GuardRequest) -> GuardDecision {
-    let answer = request.target.withBytes { target in
-      request.method.withBytes { judge($0, target, request.action, request.space, request.subject) }
-    }
+    let method = request.method.withBytes { HTTPMethod.number(of: $0) }
+    let answer = request.target.withBytes { decide(method, $0, request.action, request.space, request.subject) }
     if let hook { hook(GuardReport(answer, on: request, by: self)) }
     return answer
   }
@@ -100,50 +107,55 @@ public struct Guard: Sendable {
     hook?(report)
   }
 
-  /// Hands an answer to the hook.
   @inline(never)
-  private func tell(
-    _ answer: GuardDecision, _ method: Span<UInt8>, _ target: Span<UInt8>, _ action: PageAction?, _ space: RouteSpace?,
-    _ subject: Subject
-  ) {
-    let request = GuardRequest(
-      space: space, method: WireText(method.withUnsafeBufferPointer { Array($0) }),
-      target: WireText(target.withUnsafeBufferPointer { Array($0) }), action: action, subject: subject)
-    tell(GuardReport(answer, on: request, by: self))
+  private func decideAndTell(
+    _ method: WireText, _ target: WireText, _ action: PageAction?, _ space: RouteSpace?, _ subject: Subject
+  ) -> GuardDecision {
+    decide(GuardRequest(space: space, method: method, target: target, action: action, subject: subject))
   }
 
   @inline(__always)
-  private func judge(
-    _ method: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?,
-    _ space: RouteSpace?, _ subject: Subject
+  private func decide(
+    _ method: UInt8, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?, _ space: RouteSpace?,
+    _ subject: Subject
   ) -> GuardDecision {
     guard action == nil, space == nil, target.count <= RequestTarget.maximumLength else {
       return lookClosely(method, target, action, space, subject)
     }
-    let line = tables.decide(
-      method: method, target: target, answers: subject.answers, capabilities: subject.capabilities)
-    if line.isClosed {
-      return GuardDecision(line.decision, method: line.method, path: TargetPath(endOfPath: line.endOfPath))
-    }
-    return line.endOfPath > 0 ? finish(line, subject) : lookClosely(method, target, action, space, subject)
+    let line = tables.entry(method: method, target: target)
+    // Most lines ask for no more than that; which of several ways is taken costs more to foretell.
+    guard line.step == .decide else { return finish(line, method, target, subject) }
+    return answer(line, line.decide(subject.answers, subject.capabilities, of: mark))
   }
 
-  /// Decides about an entry that asks for more than most.
+  @inline(__always)
+  private func answer(_ line: LineEntry, _ decision: Decision) -> GuardDecision {
+    GuardDecision(decision, method: line.method, path: TargetPath(endOfPath: line.endOfPath))
+  }
+
   @inline(never)
-  private func finish(_ line: LineDecision, _ subject: Subject) -> GuardDecision {
-    let decision = tables.decide(
-      entry: line.decision.entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
-    return GuardDecision(decision, method: line.method, path: TargetPath(endOfPath: line.endOfPath))
+  private func finish(
+    _ line: LineEntry, _ method: UInt8, _ target: UnsafeBufferPointer<UInt8>, _ subject: Subject
+  ) -> GuardDecision {
+    switch line.step {
+    case .allow: return answer(line, Decision(.everyone, entry: line.entry))
+    case .refuse: return answer(line, Decision(.unmapped))
+    case .decide, .decideClosely:
+      let decision = tables.decide(
+        entry: line.entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
+      return answer(line, decision)
+    case .lookClosely: return lookClosely(method, target, nil, nil, subject)
+    }
   }
 
   /// Decides step by step whatever is not answered at once.
   @inline(never)
   private func lookClosely(
-    _ method: UnsafeBufferPointer<UInt8>, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?,
-    _ space: RouteSpace?, _ subject: Subject
+    _ method: UInt8, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?, _ space: RouteSpace?,
+    _ subject: Subject
   ) -> GuardDecision {
     guard target.count <= RequestTarget.maximumLength else { return refuse(.tooLong, subject) }
-    guard let method = HTTPMethod(bytes: method) else { return refuse(.method, subject) }
+    guard let method = HTTPMethod(rawValue: method) else { return refuse(.method, subject) }
     let path: TargetPath
     do throws(TargetRefusal) { path = try TargetPath(target) } catch { return refuse(error, subject) }
     let known = action?.id(in: tables)

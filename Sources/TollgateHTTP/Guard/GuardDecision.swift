@@ -7,7 +7,7 @@ public struct GuardDecision: Hashable, Sendable {
   /// Where the path stands in the target.
   private let place: TargetPath
   /// The rollout's position plus one; 0 is none.
-  private var rolloutNumber: UInt32 = 0
+  @usableFromInline private(set) var rolloutNumber: UInt32 = 0
   /// Why the request line was refused; nil if it was not.
   public let refusal: TargetRefusal?
   /// The raw value of the method.
@@ -45,7 +45,7 @@ public struct GuardDecision: Hashable, Sendable {
   public var mode: Guard.Mode { rolloutNumber == 0 ? .enforce : .shadow }
 
   /// Whether to let the request through: it is allowed, or in a shadow.
-  public var passes: Bool { mode == .shadow || decision.outcome == .allow }
+  @inlinable public var passes: Bool { rolloutNumber != 0 || decision.isAllowed }
 
   /// Whether the request passes only because it is in a shadow, and would be denied otherwise.
   public var wouldDeny: Bool { mode == .shadow && decision.outcome == .deny }
