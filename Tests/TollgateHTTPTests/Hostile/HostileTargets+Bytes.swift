@@ -9,7 +9,7 @@ extension HostileTargets {
     /help/%c0%ae%c0%ae/cashier                  invalid_utf8       CVE-2008-2938 Tomcat
     /help/%c0%ae/cashier                        invalid_utf8       CVE-2008-2938 Tomcat
     /help/%c0%ae%c0%ae%c0%afcashier             invalid_utf8       CVE-2017-1000028 GlassFish
-    /help/%c0.%c0./cashier                      invalid_utf8       CVE-2010-2266 nginx
+    /help/%c0.%c0./cashier                      invalid_utf8       CVE-2010-2266 nginx, a crash
     /help/%e0%80%ae%e0%80%ae/cashier            invalid_utf8       RFC 3629 section 10
     /help/..%e0%80%afcashier                    invalid_utf8       RFC 3629 section 10
     /help/..%f0%80%80%afcashier                 invalid_utf8       RFC 3629 section 10
@@ -32,23 +32,23 @@ extension HostileTargets {
     /cashier{C2A0}                              non_ascii          RFC 3986 section 2
     /help/{EFBC8EEFBC8E}/cashier                non_ascii          RFC 3986 section 2
     {EFBBBF}/cashier                            form               RFC 9112 section 3.2
-    /help%ef%bc%8fcashier                       look_alike         CVE-2007-2688 full-width forms
-    /help/%ef%bc%8e%ef%bc%8e/cashier            look_alike         CVE-2007-2688 full-width forms
-    /help%ef%bc%bccashier                       look_alike         CVE-2007-2688 full-width forms
-    /cashier%ef%bc%9b                           look_alike         CVE-2007-2688 full-width forms
-    /help/%ef%bc%852e/cashier                   look_alike         CVE-2007-2688 full-width forms
-    /help/%e2%80%a5/cashier                     look_alike         CVE-2019-9636 NFKC in Python
-    /help%e2%84%80cashier                       look_alike         CVE-2019-9636 NFKC in Python
-    /help%e2%81%84cashier                       look_alike         RFC 3987 section 5.3.2.2
-    /help%e2%88%95cashier                       look_alike         RFC 3987 section 5.3.2.2
-    /help%e2%a7%b8cashier                       look_alike         RFC 3987 section 5.3.2.2
+    /help%ef%bc%8fcashier                       look_alike         CVE-2007-2688 Cisco IPS
+    /help/%ef%bc%8e%ef%bc%8e/cashier            look_alike         CVE-2007-2688 Cisco IPS
+    /help%ef%bc%bccashier                       look_alike         CVE-2007-2688 Cisco IPS
+    /cashier%ef%bc%9b                           look_alike         CVE-2007-2688 Cisco IPS
+    /help/%ef%bc%852e/cashier                   look_alike         CVE-2007-2688 Cisco IPS
+    /help/%e2%80%a5/cashier                     look_alike         RFC 3987 section 5.3.2.2
+    /help%e2%84%80cashier                       look_alike         CVE-2019-9636 Python
+    /help%e2%81%84cashier                       look_alike         RFC 3987 section 8
+    /help%e2%88%95cashier                       look_alike         RFC 3987 section 8
+    /help%e2%a7%b8cashier                       look_alike         RFC 3987 section 8
     /cashier%cd%be                              look_alike         RFC 3987 section 5.3.2.2
-    /%ef%bd%83ashier                            unmapped           CVE-2007-2688 full-width forms
+    /%ef%bd%83ashier                            unmapped           CVE-2007-2688 Cisco IPS
     /ca%c5%bfhier                               unmapped           RFC 3987 section 5.3.2.2
-    /cashi%ce%b5r                               unmapped           RFC 3987 section 5.3.2.2
+    /cashi%ce%b5r                               unmapped           RFC 3987 section 8
     /cashie%cc%81r                              unmapped           RFC 3987 section 5.3.2.2
-    /cashier%c2%ad                              unmapped           CVE-2024-4577 best fit in Windows
-    /cashier%e2%80%8b                           unmapped           RFC 3987 section 5.3.2.2
+    /cashier%c2%ad                              unmapped           RFC 3454 section 3.1
+    /cashier%e2%80%8b                           unmapped           RFC 3454 section 3.1
     /%ef%bb%bfcashier                           unmapped           RFC 3629 section 6
     /api/v1/payment%c5%bf                       unmapped           RFC 3987 section 5.3.2.2
     """#
@@ -62,6 +62,10 @@ extension HostileTargets {
     /{00}cashier                                control            CVE-2003-0042 Tomcat
     /.%00/cashier                               encoded_control    CVE-2021-34429 Jetty
     /..%00/cashier                              encoded_control    CVE-2021-34429 Jetty
+    /help/.%00./cashier                         encoded_control    CVE-2021-45467 Control Web Panel
+    /cashier%00currentsetting.htm               encoded_control    CVE-2025-5495 Netgear
+    /cashier/%00payment                         encoded_control    CVE-2019-17137 Netgear
+    /api/v1/payments%0a                         encoded_control    CVE-2020-5902 BIG-IP
     /cashier%0a                                 encoded_control    CVE-2022-22978 Spring Security
     /cashier/%0d                                encoded_control    CVE-2022-22978 Spring Security
     /cashier/payment/17%0a                      encoded_control    CVE-2022-32532 Shiro
