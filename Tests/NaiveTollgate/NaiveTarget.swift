@@ -103,7 +103,7 @@ package struct NaiveTarget {
     }
     try check(bytes)
     let segment = String(decoding: bytes, as: UTF8.self)
-    if bytes == Array(".".utf8) || bytes == Array("..".utf8) { throw .dotSegment }
+    if bytes == Array(".".utf8) || bytes.starts(with: "..".utf8) { throw .dotSegment }
     return segment
   }
 

@@ -171,6 +171,7 @@ final class TargetRefusalTests: XCTestCase {
       [
         "/.", "/..", "/./", "/../", "/../admin", "/sales/..", "/sales/../admin", "/sales/./17", "/a/b/../../admin",
         "/%2e", "/%2E", "/%2e%2e", "/%2E%2E/admin", "/.%2e/admin", "/%2e./admin", "/sales/%2e%2e/admin", "/sales/%2e/",
+        "/...", "/.../admin", "/sales/..../admin", "/..admin", "/sales/%2e%2eadmin", "/sales/..%20/admin",
         "/.?x", "/..?x=/", "http://host/../admin", "https://host/a/%2e%2e", "/../../../../etc/passwd",
       ])
   }

@@ -284,7 +284,7 @@ function readSegments(parts) {
     const segment = decodeSegment(part);
     if (segment.refusal) return segment;
     if (segment.text === "" && !isLast) return { refusal: "empty_segment" };
-    if (segment.text === "." || segment.text === "..") return { refusal: "dot_segment" };
+    if (segment.text === "." || segment.text.startsWith("..")) return { refusal: "dot_segment" };
     if (segment.text !== "") segments.push(segment.text);
   }
   return { segments };

@@ -1,7 +1,7 @@
 /// Checks one decoded segment, byte by byte.
 struct SegmentCheck {
   private var length = 0
-  private var holdsDotsOnly = true
+  private var leadingDots = 0
   private var sequence = UTF8Sequence()
 
   /// Whether no byte was taken.
@@ -9,8 +9,8 @@ struct SegmentCheck {
 
   /// Takes the next decoded byte.
   mutating func take(_ byte: UInt8) throws(TargetRefusal) {
+    if byte == UInt8(ascii: "."), leadingDots == length { leadingDots += 1 }
     length += 1
-    holdsDotsOnly = holdsDotsOnly && byte == UInt8(ascii: ".")
     switch sequence.take(byte) {
     case .unfinished: return
     case .malformed: throw .invalidUTF8
@@ -22,7 +22,7 @@ struct SegmentCheck {
   /// Ends the segment.
   func finish() throws(TargetRefusal) {
     guard sequence.isComplete else { throw .invalidUTF8 }
-    guard !holdsDotsOnly || length == 0 || length > 2 else { throw .dotSegment }
+    guard leadingDots < 2, leadingDots == 0 || length > 1 else { throw .dotSegment }
   }
 
   private static func refusal(of scalar: UInt32) -> TargetRefusal? {

@@ -35,7 +35,8 @@ public enum TargetRefusal: String, Error, CaseIterable, Sendable {
   case invalidUTF8 = "invalid_utf8"
   /// A segment that holds a character which compatibility folding turns into a delimiter (RFC 3987 section 5.3.2).
   case lookAlike = "look_alike"
-  /// A segment that is `.` or `..`, raw or encoded (RFC 3986 section 3.3).
+  /// A segment that is `.` or starts with `..`, raw or encoded: `..` goes up (RFC 3986 section 3.3), and so do `...`,
+  /// `..` with a blank after it and `..name` where servers read them loosely.
   case dotSegment = "dot_segment"
   /// A segment without a character, but for one slash at the end (RFC 3986 section 3.3).
   case emptySegment = "empty_segment"

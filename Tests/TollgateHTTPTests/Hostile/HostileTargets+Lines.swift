@@ -122,10 +122,6 @@ extension HostileTargets {
     /cashier..                                  unmapped           CVE-2006-0814 lighttpd
     /cashier.%20                                unmapped           CVE-2006-0814 lighttpd
     /cashier./payment/17                        unmapped           CVE-2011-4963 nginx
-    /.../cashier                                unmapped           CVE-2012-5972 SpecView
-    /..../cashier                               unmapped           CVE-2018-10201 NComputing vSpace
-    /...../cashier                              unmapped           CVE-2007-4723 Ragnarok Online Control Panel
-    /hax/..cashier                              unmapped           CVE-2023-38205 ColdFusion
     /help../cashier                             unmapped           CVE-2026-65600 Traefik
     /cashier...                                 unmapped           RFC 3986 section 3.3
     /cashier::$DATA                             unmapped           CVE-1999-0278 IIS

@@ -9,6 +9,16 @@ extension HostileTargets {
     /help/x/../../cashier                       dot_segment        CVE-2009-1523 Jetty
     /help/../../../../cashier                   dot_segment        CVE-2021-43798 Grafana
     /help/../../../x/../cashier                 dot_segment        CVE-2017-14849 Node.js
+    /.../cashier                                dot_segment        CVE-2012-5972 SpecView
+    /..../cashier                               dot_segment        CVE-2018-10201 NComputing vSpace
+    /...../cashier                              dot_segment        CVE-2007-4723 Ragnarok Online Control Panel
+    /hax/..cashier                              dot_segment        CVE-2023-38205 ColdFusion
+    /help/.../cashier                           dot_segment        CVE-2012-5972 SpecView
+    /help/..../cashier                          dot_segment        CVE-2018-10201 NComputing vSpace
+    /api/v1/auth/login/.../payments             dot_segment        CVE-2010-3488 QuickShare
+    /help/..cashier                             dot_segment        CVE-2023-38205 ColdFusion
+    /api/v1/auth/login/..payments               dot_segment        CVE-2023-38205 ColdFusion
+    /help/..%20/cashier                         dot_segment        CVE-2006-0814 lighttpd
     /dana-na/../cashier?/dana/help/             dot_segment        CVE-2019-11510 Pulse Connect Secure
     /+CSCOU+/../cashier                         dot_segment        CVE-2018-0296 Cisco ASA
     /loginLess/../../cashier                    dot_segment        CVE-2021-23241 Mercusys
