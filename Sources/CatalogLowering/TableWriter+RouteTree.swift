@@ -89,7 +89,7 @@ extension TableWriter {
 
   /// Fails for a text that a guard would refuse: whoever finds it in a target looks at it no further.
   mutating func requireSegment(_ text: [UInt8]) {
-    let isDots = text == [UInt8(ascii: ".")] || text == [UInt8(ascii: "."), UInt8(ascii: ".")]
+    let isDots = text == Array(".".utf8) || text.starts(with: "..".utf8)
     guard !isDots, text.allSatisfy(\.isSegmentCharacter) else {
       return fail(.segmentNotPlain(String(decoding: text, as: UTF8.self)))
     }
