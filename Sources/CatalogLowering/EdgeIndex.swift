@@ -1,6 +1,7 @@
 internal import Tollgate
 
-/// The edges of the tree in an open-addressed index at most two thirds full, in which the reader's search always meets a free slot.
+/// The edges of the tree in an open-addressed index at most two thirds full. A free slot is the last of all, so that every
+/// search ends.
 ///
 /// The numbers of the nodes that edges leave are free to choose, and are chosen so that the first slot that the reader
 /// looks into holds the edge: how many slots a search takes cannot be foretold.
@@ -14,7 +15,7 @@ struct EdgeIndex {
 
   /// The number of each node: those that edges leave have one of their own, and all others one that none of these has.
   private(set) var numbers: [Int]
-  /// The power of two that is the number of slots.
+  /// The power of two that is the number of slots that a search may start from. Some edges may lie behind them.
   let bits: Int
   /// The edges where they are found; nil is free.
   private(set) var slots: [Edge?]
@@ -55,12 +56,13 @@ struct EdgeIndex {
 
   private mutating func place(_ edge: Edge, _ exact: Int) {
     var slot = slot(of: edge, numbers[edge.parent], exact)
-    while slots[slot] != nil { slot = (slot + 1) % slots.count }
+    while slots[slot] != nil { slot += 1 }
     slots[slot] = edge
+    if slot == slots.endIndex - 1 { slots.append(nil) }
   }
 
   private func slot(of edge: Edge, _ number: Int, _ exact: Int) -> Int {
-    EdgeHash.slot(parent: EdgeIndex.mark(number, exact), text: edge.text, bits: bits)
+    EdgeHash.slot(parent: EdgeIndex.mark(number, exact), text: edge.text, shift: UInt64(64 - bits))
   }
 
   /// What edges say of the node that they leave: see ``EdgeWord/parent``.

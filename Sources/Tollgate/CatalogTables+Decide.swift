@@ -69,7 +69,7 @@ extension TableReader {
     guard question.isFor(index, isAPI: isAPI), path.count > 0, path.isBoundary(at: base) else { return nil }
     let matcher = RouteMatcher(self.base, index, path)
     let start = base &+ 1 == path.count ? path.count : base
-    let first = matcher.match(matcher.root(isAPI: isAPI), at: start)
+    let first = matcher.match(matcher.root(api: isAPI ? -1 : 0), at: start)
     let operation = isAPI ? question.ofAPI : question.ofPage
     return first == TableDigits.zero ? nil : entry(index, from: first, for: operation)
   }

@@ -34,7 +34,8 @@ extension RouteIndex {
   func entry(
     _ method: UInt8, _ start: UnsafeRawPointer, _ count: Int, _ image: UnsafePointer<UInt8>
   ) -> LineEntry {
-    TableReader(image).entry(self, method, PathWords(start: start, count: count, ends: .slashOrQuestionMark))
+    let target = PathWords(start: start, count: count, last: count &- 8, ends: .slashOrQuestionMark)
+    return TableReader(image).entry(self, method, target)
   }
 }
 
@@ -43,12 +44,10 @@ extension TableReader {
   fileprivate func entry(_ index: RouteIndex, _ method: UInt8, _ target: PathWords) -> LineEntry {
     let start = target.wholeWord(at: 0)
     guard method != HTTPMethod.unknown, UInt8(truncatingIfNeeded: start) == UInt8(ascii: "/") else { return .unknown }
-    let offBase = offBase(index, start)
-    // A query directly after the base.
-    if offBase == UInt64(UInt8(ascii: "/") ^ UInt8(ascii: "?")) &<< 56 { return .unknown }
-    let isAPI = offBase == 0
+    // Chosen without a branch: whether a page or the API is asked for cannot be foretold.
+    let api = isBelowBase(start, index) ? -1 : 0
     let matcher = RouteMatcher(base, index, target)
-    let way = matcher.followLiterals(from: matcher.root(isAPI: isAPI), at: isAPI ? index.usualBase : 0)
+    let way = matcher.followLiterals(from: matcher.root(api: api), at: index.usualBase & api)
     // Literals are texts of routes and need no proof; what follows them does.
     let end = PlainTarget.endOfPath(target, from: way.position)
     guard end > 0 else { return .unknown }
@@ -73,12 +72,13 @@ extension TableReader {
     return LineEntry(.decide, found, needs: needs(index, found), endOfPath: end, method: method)
   }
 
-  /// How a target with such a start differs from the API base and the slash after it, in usual tables: what the slash
-  /// differs in is in the highest byte.
+  /// Whether a target with such a start lies below the API base, in usual tables: the base is followed by a slash or a
+  /// question mark, which differ in one bit.
   @inline(__always)
-  private func offBase(_ index: RouteIndex, _ start: UInt64) -> UInt64 {
+  private func isBelowBase(_ start: UInt64, _ index: RouteIndex) -> Bool {
     let text = (base + TableLayout.bodyStart).text(HeaderWord.baseStart.rawValue)
-    return (start ^ text) &<< UInt64(truncatingIfNeeded: 8 &* (7 &- index.usualBase))
+    let slashOrQuestionMark = UInt64(UInt8(ascii: "/") ^ UInt8(ascii: "?")) &<< 56
+    return (start ^ text) &<< index.baseShift & ~slashOrQuestionMark == 0
   }
 
   /// The first entry of the route for a target whose literals lead to a branch: what lies below it comes before all else.

@@ -5,10 +5,10 @@ package enum EdgeHash {
   /// - Parameters:
   ///   - parent: The node that it leads from, as ``EdgeWord/parent`` says.
   ///   - text: The text, filled up with ``TableLayout/padding``.
-  ///   - bits: The number of slots is 2 to the power of it; at least 1, at most 32.
+  ///   - shift: 64 less the power of two that is the number of slots; below 64.
   @inline(__always)
-  package static func slot(parent: UInt64, text: UInt64, bits: Int) -> Int {
+  package static func slot(parent: UInt64, text: UInt64, shift: UInt64) -> Int {
     let mixed = (text ^ parent) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed &>> UInt64(truncatingIfNeeded: 64 &- bits))
+    return Int(truncatingIfNeeded: mixed &>> shift)
   }
 }

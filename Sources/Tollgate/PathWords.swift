@@ -27,16 +27,19 @@ struct PathWords {
     let copied = path.count < 8 ? Word.short(path, filling: TableLayout.padding) : padding
     return withUnsafePointer(to: copied.littleEndian) { copy in
       let start = path.count < 8 ? UnsafeRawPointer(copy) : path.baseAddress.map { UnsafeRawPointer($0) }
-      return body(PathWords(start: start ?? UnsafeRawPointer(copy), count: path.count, ends: ends))
+      return body(
+        PathWords(start: start ?? UnsafeRawPointer(copy), count: path.count, last: max(8, path.count) &- 8, ends: ends))
     }
   }
 
-  /// The words of a path of eight bytes at the least.
+  /// The words of a path.
+  ///
+  /// - Parameter last: The last position from which eight bytes may be read.
   @inline(__always)
-  init(start: UnsafeRawPointer, count: Int, ends: Ends) {
+  init(start: UnsafeRawPointer, count: Int, last: Int, ends: Ends) {
     self.start = start
     self.count = count
-    last = max(8, count) &- 8
+    self.last = last
     // They differ in one bit.
     folded = ends == .slash ? 0 : Word.repeating(UInt8(ascii: "/") ^ UInt8(ascii: "?"))
   }

@@ -6,22 +6,24 @@
 /// where they part.
 struct RouteMatcher {
   private let image: UnsafeRawPointer
-  private let slotBits: Int
+  private let slotShift: UInt64
   private let path: PathWords
 
   /// The path has `/` before each segment and none after the last.
   @inline(__always)
   init(_ image: UnsafeRawPointer, _ index: RouteIndex, _ path: PathWords) {
     self.image = image
-    slotBits = index.slotBits
+    slotShift = index.slotShift
     self.path = path
   }
 
-  /// The root of the pages or of the API.
+  /// The root of the API, or that of the pages.
+  ///
+  /// - Parameter api: All bits of it are set for the API, and none for the pages.
   @inline(__always)
-  func root(isAPI: Bool) -> RouteNode {
-    let root = isAPI ? HeaderWord.apiRoot : .pageRoot
-    return RouteNode(image + TableLayout.bodyStart + TableLayout.wordLength * root.rawValue)
+  func root(api: Int) -> RouteNode {
+    let (pages, rest) = (HeaderWord.pageRoot.rawValue, HeaderWord.apiRoot.rawValue - HeaderWord.pageRoot.rawValue)
+    return RouteNode(image + (TableLayout.bodyStart &+ TableLayout.wordLength &* (pages &+ (rest & api))))
   }
 
   /// How far the children that are literals lead from a node, where a segment's `/` or the end is at a position. Nothing
@@ -93,13 +95,13 @@ struct RouteMatcher {
   @inline(__always)
   private func edge(from parent: RouteNode, _ text: UInt64) -> RouteNode? {
     let parent = parent.mark
-    var slot = EdgeHash.slot(parent: parent, text: text, bits: slotBits)
+    var slot = EdgeHash.slot(parent: parent, text: text, shift: slotShift)
     while true {
       let edge = image + (TableLayout.edgesStart &+ TableLayout.wordLength &* EdgeWord.stride &* slot)
       let leads = edge.text(EdgeWord.parent.rawValue)
       if (edge.text(EdgeWord.text.rawValue) ^ text) | (leads ^ parent) == 0 { return RouteNode(edge) }
       if UInt32(truncatingIfNeeded: leads) == TableDigits.free { return nil }
-      slot = (slot &+ 1) & ((1 &<< slotBits) &- 1)
+      slot &+= 1
     }
   }
 }

@@ -59,7 +59,7 @@ package enum HeaderWord: Int, CaseIterable, Sendable {
   case apiRoot, apiExact, apiFallback, apiBranch
   /// The number of slots for codes less one.
   case codeMask
-  /// The power of two that is the number of slots for edges.
+  /// The power of two that is the number of slots that a search for an edge may start from.
   case slotBits
   /// The number of entries of all routes.
   case entries

@@ -53,19 +53,24 @@ final class EdgePlacementTests: XCTestCase {
   /// The slots of the edges, and the slots that a search looks into first.
   private func edges(of paths: [[String]]) throws -> [(slot: Int, first: Int)] {
     let image = try lower(catalog(paths))
-    let bits = header(.slotBits, of: image)
-    return (0..<1 << bits).compactMap { slot in
+    let shift = UInt64(64 - header(.slotBits, of: image))
+    let place = TableLayout.directoryStart + TableLayout.wordLength * TableSection.branches.rawValue
+    let slots = (word(at: place, of: image) - TableLayout.edgesStart) / (TableLayout.wordLength * EdgeWord.stride)
+    return (0..<slots).compactMap { slot in
       func text(_ word: EdgeWord) -> UInt64 {
         let start = TableLayout.edgesStart + TableLayout.wordLength * (EdgeWord.stride * slot + word.rawValue)
         return image[start..<start + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
       }
       guard UInt32(truncatingIfNeeded: text(.parent)) != TableDigits.free else { return nil }
-      return (slot, EdgeHash.slot(parent: text(.parent), text: text(.text), bits: bits))
+      return (slot, EdgeHash.slot(parent: text(.parent), text: text(.text), shift: shift))
     }
   }
 
   private func header(_ word: HeaderWord, of image: [UInt8]) -> Int {
-    let start = TableLayout.bodyStart + TableLayout.wordLength * word.rawValue
-    return image[start..<start + TableLayout.wordLength].reversed().reduce(0) { $0 << 6 | Int($1 - TableLayout.zeroDigit) }
+    self.word(at: TableLayout.bodyStart + TableLayout.wordLength * word.rawValue, of: image)
+  }
+
+  private func word(at start: Int, of image: [UInt8]) -> Int {
+    image[start..<start + TableLayout.wordLength].reversed().reduce(0) { $0 << 6 | Int($1 - TableLayout.zeroDigit) }
   }
 }
