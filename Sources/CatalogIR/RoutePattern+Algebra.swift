@@ -1,3 +1,5 @@
+import TollgateConfiguration
+
 /// Patterns as sets of targets: which share one, which holds the other.
 extension RoutePattern {
   /// Whether every target of `other` is a target of this pattern.
@@ -38,8 +40,7 @@ extension RoutePattern.Segment {
   package func contains(_ other: RoutePattern.Segment) -> Bool {
     switch (self, other) {
     case (.parameter, _): true
-    case (.literal(let own), .literal(let text)):
-      own.utf8.count == text.utf8.count && own.utf8.elementsEqual(text.utf8)
+    case (.literal(let own), .literal(let text)): own.hasSameBytes(as: text)
     case (.literal, _), (.glob, .parameter): false
     case (.glob(let prefix, let suffix), .literal(let text)): isGlob(prefix, suffix, matching: text)
     case (.glob(let prefix, let suffix), .glob(let otherPrefix, let otherSuffix)):

@@ -4,6 +4,7 @@
 /// where they are declared (see ``isSwiftKeyword(_:)``).
 package func swiftCaseName(of code: String) -> String {
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(code.utf8.count)
   forEachWord(of: code) { bytes.isEmpty ? appendLowered($0, to: &bytes) : appendCapitalized($0, to: &bytes) }
   guard !bytes.isEmpty else { return code }
   let name = String(decoding: bytes, as: UTF8.self)

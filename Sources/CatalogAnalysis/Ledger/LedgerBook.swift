@@ -75,13 +75,14 @@ package struct LedgerPage: Sendable {
     let declared = entities.contains { $0.was != nil } ? Set(entities.map(\.code.value)) : []
     var new: [Name] = []
     for (code, was) in entities {
-      if case .used(let number)? = fates[code.value] {
+      let fate = fates[code.value]
+      if case .used(let number)? = fate {
         numbers[code.value] = number
       } else if let former = was?.value, case .used(let number)? = fates[former], !declared.contains(former) {
         numbers[code.value] = number
         fates[former] = .renamed(to: code.value, round: round)
         fates[code.value] = .used(number: number)
-      } else if fates[code.value] == nil {
+      } else if fate == nil {
         new.append(code.value)
         // The first ledger has nothing yet from which the number could come.
         if let former = was?.value, !isKept, !declared.contains(former) {

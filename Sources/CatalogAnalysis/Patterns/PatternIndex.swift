@@ -109,9 +109,11 @@ package struct PatternIndex {
     }
     return (own.isLiteral ? nodes[node].wildcards : nodes[node].children).allSatisfy { child in
       let segment = nodes[child].segment
-      guard segment.witness(with: own) != nil else { return true }
-      return visitRivals(
-        of: pattern, below: child, depth: depth + 1, relation.with(segment, against: own), visit)
+      let (isWider, isNarrower) = (segment.contains(own), own.contains(segment))
+      guard isWider || isNarrower || segment.witness(with: own) != nil else { return true }
+      let next = Relation(
+        isWider: relation.isWider && isWider, isNarrower: relation.isNarrower && isNarrower)
+      return visitRivals(of: pattern, below: child, depth: depth + 1, next, visit)
     }
   }
 
@@ -121,11 +123,6 @@ package struct PatternIndex {
     var isWider = true
     /// Whether the pattern's takes all that each of them takes.
     var isNarrower = true
-
-    /// The relation one segment further on.
-    func with(_ segment: RoutePattern.Segment, against own: RoutePattern.Segment) -> Relation {
-      Relation(isWider: isWider && segment.contains(own), isNarrower: isNarrower && own.contains(segment))
-    }
   }
 
   /// Recurses once a segment; patterns have 256 at most.

@@ -50,14 +50,13 @@ private func pattern(_ text: String, isExact: Bool) throws(RouteProblem.Malforma
   // As many as there are slashes.
   let count = bytes[..<end].count { $0 == slash }
   guard count <= mostSegments else { throw .tooManySegments(limit: mostSegments) }
-  var names: Set<String> = []
   var segments: [RoutePattern.Segment] = []
   segments.reserveCapacity(count)
   var start = 1
   while start <= end {
     let stop = bytes[start..<end].firstIndex(of: slash) ?? end
     let segment = try segment(bytes[start..<stop])
-    if case .parameter(let name) = segment, !names.insert(name).inserted { throw .repeatedParameter(name) }
+    if case .parameter(let name) = segment, segments.contains(segment) { throw .repeatedParameter(name) }
     segments.append(segment)
     start = stop + 1
   }

@@ -83,6 +83,27 @@ extension Program {
     return references
   }
 
+  /// Whether something is declared that a name of a kind may lead to.
+  func declares(_ name: Name, as kind: EntityKind) -> Bool {
+    switch kind {
+    case .module: modules[name] != nil
+    case .connection: connections[name] != nil
+    case .feature: features[name] != nil
+    case .limit: limits[name] != nil
+    case .pack: packs[name] != nil
+    case .capability: capabilities[name] != nil
+    case .role: roles[name] != nil
+    case .group: groups[name] != nil
+    case .status: statuses[name] != nil
+    case .system: systems[name] != nil
+    case .requirement: declares(name, as: .module) || declares(name, as: .connection)
+    case .packContent: declares(name, as: .module) || declares(name, as: .limit)
+    case .partner: declares(name, as: .module) || declares(name, as: .system)
+    case .unmet: declares(name, as: .requirement) || declares(name, as: .capability) || declares(name, as: .limit)
+    case .page, .apiRoute, .action, .enumeration, .value, .objective, .rollout, .expectation: false
+    }
+  }
+
   /// The codes that a kind of names may lead to.
   func codes(of kind: EntityKind) -> [Located<Name>] {
     switch kind {

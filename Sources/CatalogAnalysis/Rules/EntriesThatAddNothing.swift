@@ -13,7 +13,8 @@ func checkEntriesThatAddNothing(_ program: Program) -> [Diagnostic] {
       let routes = sound[number]
       guard !routes.isEmpty,
         let container = table.index.closestContainer(
-          of: patterns[number], where: { !sound[$0].isEmpty && !patterns[number].contains(patterns[$0]) })
+          of: patterns[number],
+          where: { $0 != number && !sound[$0].isEmpty && !patterns[number].contains(patterns[$0]) })
       else { return nil }
       let outer = sound[container]
       guard asksForTheSameThings(routes, outer), Meaning(of: routes) == Meaning(of: outer) else { return nil }

@@ -13,27 +13,27 @@ func checkUnknownNames(_ program: Program) -> [Diagnostic] {
 /// The declared names of each kind, with one search index a kind.
 private struct NameSearch {
   private let program: Program
-  private let known: [EntityKind: [Name: Span]]
+  /// Where the names of each kind are declared. Most catalogs have no use for it.
+  private lazy var places: [EntityKind: [Name: Span]] = Dictionary(
+    uniqueKeysWithValues: EntityKind.referable.map { [program] kind in
+      (kind, Dictionary(program.names(of: kind).map { ($0.value, $0.span) }) { first, _ in first })
+    })
   private var indexes: [EntityKind: (places: [NamedPlace], index: NameIndex)] = [:]
 
   init(_ program: Program) {
     self.program = program
-    known = Dictionary(
-      uniqueKeysWithValues: EntityKind.referable.map { kind in
-        (kind, Dictionary(program.names(of: kind).map { ($0.value, $0.span) }) { first, _ in first })
-      })
   }
 
   /// A name proves nothing where the section that would declare it could not be read.
   func knows(_ name: Located<Name>, _ kind: EntityKind) -> Bool {
-    known[kind]?[name.value] != nil || !program.declaration.unreadable.isDisjoint(with: kind.parts)
+    program.declares(name.value, as: kind) || !program.declaration.unreadable.isDisjoint(with: kind.parts)
   }
 
   /// What is wrong with a name that is not known: it stands for something else, or for nothing.
   mutating func problem(with reference: Reference) -> NameProblem {
     let (kind, name, owner) = (reference.kind, reference.name, reference.owner)
     for actual in EntityKind.referable where actual.parts == [actual] {
-      guard let declared = known[actual]?[name.value] else { continue }
+      guard let declared = places[actual]?[name.value] else { continue }
       return .wrongKind(kind: kind, name: name.text, by: owner, actual: actual, declared: declared)
     }
     return .unknown(kind: kind, name: name.text, by: owner, nearest: nearest(to: reference))

@@ -1,4 +1,5 @@
 package import Diagnostics
+import TollgateConfiguration
 
 /// A name compared by its bytes.
 ///
@@ -11,32 +12,12 @@ package struct Name: Hashable, Sendable {
   }
 
   package static func == (left: Name, right: Name) -> Bool {
-    left.withBytes { left in right.withBytes { left.hasSameBytes(as: $0) } }
+    left.text.hasSameBytes(as: right.text)
   }
 
   /// `String` gives texts of the same bytes the same hash.
   package func hash(into hasher: inout Hasher) {
     text.hash(into: &hasher)
-  }
-
-  /// The bytes in place; only a text that another library holds is copied for it.
-  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    text.utf8.withContiguousStorageIfAvailable(body) ?? Array(text.utf8).withUnsafeBufferPointer(body)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Compares eight bytes at a time: names are looked up in every rule.
-  fileprivate func hasSameBytes(as other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    guard count >= 8 else { return elementsEqual(other) }
-    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
-    func isSame(at offset: Int) -> Bool {
-      left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    }
-    for offset in stride(from: 0, to: count - 8, by: 8) where !isSame(at: offset) { return false }
-    return isSame(at: count - 8)
   }
 }
 

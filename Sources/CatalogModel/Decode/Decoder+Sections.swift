@@ -108,6 +108,7 @@ extension Decoder {
       if Declaration.kind == .module { unreadable.insert(.feature) }
       return
     }
+    if declarations.isEmpty { declarations.reserveCapacity(entries.count) }
     for entry in entries {
       let code = Located(Name(entry.key.text), at: entry.key.span)
       keys.append(code)
@@ -117,7 +118,7 @@ extension Decoder {
       }
       var declaration = decode(&self, code, entry.value)
       declaration.isBroken = faults > before
-      declarations.append(declaration)
+      declarations.append(consume declaration)
     }
   }
 
@@ -131,12 +132,13 @@ extension Decoder {
       unreadable.insert(kind)
       return
     }
+    if declarations.isEmpty { declarations.reserveCapacity(entries.count) }
     for entry in entries {
       let before = faults
       var declaration = isPage ? page(entry) : apiRoute(entry)
       keys.append(declaration.key)
       declaration.isBroken = faults > before
-      declarations.append(declaration)
+      declarations.append(consume declaration)
     }
   }
 }

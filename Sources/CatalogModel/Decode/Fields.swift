@@ -1,5 +1,6 @@
 import CatalogSyntax
 import Diagnostics
+import TollgateConfiguration
 
 /// The keys of one mapping, read one by one. Keys that nobody asked for are reported at the end as unknown.
 struct Fields {
@@ -32,7 +33,7 @@ struct Fields {
 
   /// Whether the mapping has a key, which is not read by that.
   func has(_ key: String) -> Bool {
-    entries.contains { $0.key.text.utf8.elementsEqual(key.utf8) }
+    entries.contains { $0.key.text.hasSameBytes(as: key) }
   }
 
   /// The value of a key, if the mapping has it.
@@ -44,7 +45,10 @@ struct Fields {
   mutating func entry(_ key: String) -> Node.Entry? {
     asked.append(key)
     let length = key.utf8.count
-    let index = entries.firstIndex { $0.key.text.utf8.count == length && $0.key.text.utf8.elementsEqual(key.utf8) }
+    let index = entries.indices.first { index in
+      // Most keys differ in length already.
+      entries[index].key.text.utf8.count == length && entries[index].key.text.hasSameBytes(as: key)
+    }
     guard let index else { return nil }
     isUsed[index] = true
     return entries[index]

@@ -42,8 +42,8 @@ struct SchemaReader {
   }
 
   private mutating func checkKeywords(of object: Configuration.Object, at path: [String]) {
-    for member in object.members where !Self.keywords.contains(where: { isSame($0.name, member.name) }) {
-      let isStandard = Self.unsupported.contains { isSame($0, member.name) }
+    for member in object.members where !Self.keywords.contains(where: { $0.name.hasSameBytes(as: member.name) }) {
+      let isStandard = Self.unsupported.contains { $0.hasSameBytes(as: member.name) }
       report(path + [member.name], .unknownKeyword(member.name, isStandard: isStandard))
     }
   }
@@ -54,7 +54,7 @@ struct SchemaReader {
       return nil
     }
     guard let name = text("type", of: object, at: path) else { return nil }
-    guard let type = ConfigurationType.allCases.first(where: { isSame($0.rawValue, name) }) else {
+    guard let type = ConfigurationType.allCases.first(where: { $0.rawValue.hasSameBytes(as: name) }) else {
       report(path + ["type"], .unknownType(name))
       return nil
     }
@@ -196,9 +196,4 @@ extension ConfigurationSchema {
   fileprivate func with(allowed: [Configuration]?, standard: Configuration?) -> ConfigurationSchema {
     ConfigurationSchema(title: title, summary: summary, form: form, allowed: allowed, standard: standard)
   }
-}
-
-/// Whether two texts have the same bytes.
-private func isSame(_ left: String, _ right: String) -> Bool {
-  left.utf8.elementsEqual(right.utf8)
 }
