@@ -36,7 +36,7 @@ struct OpenCollection {
   /// Takes a child: an item, a key or a value.
   ///
   /// - Returns: What is wrong with it as a key, if something is.
-  mutating func add(_ node: Node, _ dialect: Dialect) -> SyntaxProblem? {
+  mutating func add(_ node: consuming Node, _ dialect: Dialect) -> SyntaxProblem? {
     lastEnd = node.span.end
     guard isMapping else {
       items.append(node)
@@ -115,15 +115,17 @@ extension [Node.Entry] {
     return (unique, repeated)
   }
 
+  /// Whether a key may be repeated.
   private var hasRepeatedKey: Bool {
     guard count > Self.smallCount else {
       return indices.contains { index in
         self[..<index].contains { KeyBytes($0.key.text) == KeyBytes(self[index].key.text) }
       }
     }
-    var seen: Set<KeyBytes> = []
+    // What has the same bytes is the same text; what only looks the same is told apart later.
+    var seen: Set<String> = []
     seen.reserveCapacity(count)
-    return contains { !seen.insert(KeyBytes($0.key.text)).inserted }
+    return contains { !seen.insert($0.key.text).inserted }
   }
 }
 

@@ -44,14 +44,13 @@ extension CatalogDeclaration {
       for (position, entry) in page.pageEntries.enumerated() { add(position, of: route, page, entry.line) }
     }
     // The lines of one pattern are one route, in the order of their first lines.
-    var routes: [RoutePattern: Int] = [:]
+    var patterns = PatternIndex()
     var lines: [Int: Int] = [:]
     for line in api {
       let parsed = parsePattern(
         line.pattern.value, isExact: line.isExact?.value ?? false, foldsCase: catalog.foldsCase)
       guard case .success(let pattern) = parsed else { continue }
-      let route = routes[pattern] ?? pages.count + routes.count
-      routes[pattern] = route
+      let route = pages.count + patterns.add(pattern)
       add(lines[route, default: 0], of: route, line)
       lines[route, default: 0] += 1
     }

@@ -6,8 +6,7 @@ import Diagnostics
 @Sendable
 func checkRolloutRoutes(_ program: Program) -> [Diagnostic] {
   guard !program.declaration.rollouts.isEmpty else { return [] }
-  let keys = Dictionary(grouping: program.routes, by: \.space).mapValues { $0.map(\.declaration.key) }
-  let (pages, api) = (keys[.page] ?? [], keys[.api] ?? [])
+  let (pages, api) = (program.declaration.pages.map(\.key), program.declaration.api.map(\.key))
   return program.declaration.rollouts.flatMap { rollout in
     let explained = rollout.explanations
     return unknown(

@@ -108,17 +108,18 @@ extension Decoder {
     // All that stands before the path is one thing, so that `GET, POST /payments` is one mistake.
     let slash = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.startIndex
     let blank = bytes[..<slash].last == 0x20 ? bytes.index(before: slash) : firstBlank
-    let method = String(decoding: bytes[..<blank].reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
+    let methodEnd = bytes[..<blank].lastIndex { $0 != 0x20 } ?? firstBlank
+    let method = String(decoding: bytes[...methodEnd], as: UTF8.self)
     let path = String(decoding: bytes[blank...].drop { $0 == 0x20 }, as: UTF8.self)
     let isPlain = key.span.end.column - key.span.start.column == key.text.unicodeScalars.count
     guard isPlain, key.span.start.line == key.span.end.line else {
       return (Located(method, at: key.span), Located(path, at: key.span))
     }
     let source = key.span.source
-    let methodEnd = Position(line: key.span.start.line, column: key.span.start.column + method.unicodeScalars.count)
+    let end = Position(line: key.span.start.line, column: key.span.start.column + method.unicodeScalars.count)
     let pathStart = Position(line: key.span.end.line, column: key.span.end.column - path.unicodeScalars.count)
     return (
-      Located(method, at: Span(source: source, start: key.span.start, end: methodEnd)),
+      Located(method, at: Span(source: source, start: key.span.start, end: end)),
       Located(path, at: Span(source: source, start: pathStart, end: key.span.end))
     )
   }

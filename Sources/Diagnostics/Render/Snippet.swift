@@ -27,7 +27,7 @@ struct Snippet {
   mutating func show(_ main: Label, and others: [Label], lines: (SourceID) -> SourceLines) {
     var files: [[Mark]] = []
     var position: [SourceID: Int] = [:]
-    let labels = CollectionOfOne(main) + others.prefix(Self.maximumPlaces)
+    let labels = [main] + others.prefix(Self.maximumPlaces)
     for (index, label) in labels.enumerated() {
       let span = label.span
       let line = ShownLine(of: lines(span.source), showing: span.start)

@@ -52,9 +52,9 @@ struct TextReport {
   }
 
   private func summary(of diagnostics: [Diagnostic]) -> String {
-    let counts = Dictionary(grouping: diagnostics, by: severity).mapValues(\.count)
-    return [Severity.error, .warning, .note].compactMap { severity in
-      counts[severity].map { "\($0) \(severity.rawValue)\($0 == 1 ? "" : "s")" }
+    [Severity.error, .warning, .note].compactMap { severity in
+      let count = diagnostics.count { self.severity($0) == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
     .joined(separator: ", ")
   }
