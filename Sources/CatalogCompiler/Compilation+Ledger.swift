@@ -26,10 +26,14 @@ extension Compilation {
 
 /// Compiles the catalog in a folder as if its ledger were up to date.
 ///
-/// - Parameter ledger: Its text.
-package func compile(folder: String, ledger: GeneratedFile) -> Compilation {
+/// - Parameters:
+///   - ledger: Its text.
+///   - keep: Takes what a stage has made for its own use, once that is over.
+package func compile(
+  folder: String, ledger: GeneratedFile, keep: (any Sendable) -> Void = { _ in }
+) -> Compilation {
   let file = CatalogFile(name: ledger.name, content: .bytes(Array(ledger.text.utf8)))
-  return compile(readCatalog(folder: folder, with: file), folder: folder)
+  return compile(readCatalog(folder: folder, with: file), folder: folder, keep: keep)
 }
 
 /// A line a code, in the order of their bytes, so that lines that two branches add seldom meet. It is in the layout of

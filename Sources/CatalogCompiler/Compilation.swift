@@ -48,10 +48,14 @@ package struct CompiledCatalog: Sendable {
 /// A stage runs as long as it can be trusted: a catalog with a file that is no YAML is not analyzed, because every
 /// name from that file would seem unknown.
 ///
-/// - Parameter today: The day on which waivers and rollouts are judged. Without one they all hold, so that what is built
-///   depends on the catalog alone.
-package func compile(folder: String, today: LocalDate? = nil) -> Compilation {
-  compile(readCatalog(folder: folder), folder: folder, today: today)
+/// - Parameters:
+///   - today: The day on which waivers and rollouts are judged. Without one they all hold, so that what is built depends
+///     on the catalog alone.
+///   - keep: Takes what a stage has made for its own use, once that is over.
+package func compile(
+  folder: String, today: LocalDate? = nil, keep: (any Sendable) -> Void = { _ in }
+) -> Compilation {
+  compile(readCatalog(folder: folder), folder: folder, today: today, keep: keep)
 }
 
 /// Compiles a catalog whose files do not lie on disk.
@@ -65,16 +69,21 @@ package func compile(title: String, folder: String, files: [CatalogFile]) -> Com
 
 /// Compiles a catalog that has been read.
 ///
-/// - Parameter folder: The path of its folder, for the name of the catalog.
-package func compile(_ text: consuming CatalogText, folder: String, today: LocalDate? = nil) -> Compilation {
+/// - Parameters:
+///   - folder: The path of its folder, for the name of the catalog.
+///   - keep: Takes what a stage has made for its own use, once that is over.
+package func compile(
+  _ text: consuming CatalogText, folder: String, today: LocalDate? = nil, keep: (any Sendable) -> Void = { _ in }
+) -> Compilation {
   let (isWhole, start) = (text.isWhole, text.start)
   var (declaration, shape) = decodeCatalog(text.documents.map(\.root), folderCode: catalogCode(ofFolder: folder))
-  // What follows needs the nodes no more, and has use for their memory.
+  // What follows needs the nodes no more, and has use for their memory unless they are kept.
+  keep(text.documents)
   text.documents = []
   var diagnostics = text.diagnostics
   var result: CompiledCatalog?
   if isWhole {
-    let (catalog, findings) = analyzeCatalog(declaration, isSound: !(diagnostics + shape).hasErrors)
+    let (catalog, findings) = analyzeCatalog(declaration, isSound: !(diagnostics + shape).hasErrors, keep: keep)
     diagnostics = applyWaivers(
       of: declaration, to: diagnostics + shape + findings + endedRollouts(of: declaration, on: today), today: today,
       isWhole: catalog != nil)

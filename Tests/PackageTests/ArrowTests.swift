@@ -57,8 +57,8 @@ final class ArrowTests: XCTestCase {
     "TollgateCommand": [
       "CatalogCompiler", "CatalogConformance", "CatalogDiff", "CatalogEmit", "CatalogExplain", "CatalogFix",
       "CatalogFormat", "CatalogIR", "CatalogMatrix", "CatalogModel", "CatalogQuestions", "CatalogReport",
-      "CatalogRoutes", "CatalogSchema", "CatalogSyntax", "CatalogTest", "Diagnostics", "Foundation", "Tollgate",
-      "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
+      "CatalogRoutes", "CatalogSchema", "CatalogSyntax", "CatalogTest", "Diagnostics", "Foundation", "Synchronization",
+      "Tollgate", "TollgateCalendar", "TollgateHTTP", "TollgateJSON", "TollgateLog",
     ],
 
     // The benchmark measures both sides, and libyaml alone.

@@ -71,7 +71,7 @@ func compiledCatalog(
 func compiledSources(
   _ folder: String, isStrict: Bool = false, _ console: Console
 ) throws(CommandError) -> (catalog: CompiledCatalog, sources: SourceMap) {
-  try compiledSources(compile(folder: folder), isStrict: isStrict, console)
+  try compiledSources(compiled(folder: folder), isStrict: isStrict, console)
 }
 
 /// A compiled catalog with the files it comes from; its findings go to standard error, those of a sound one only if it

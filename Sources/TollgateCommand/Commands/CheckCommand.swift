@@ -38,7 +38,7 @@ private func runCheck(_ arguments: Arguments, _ console: Console) throws(Command
   var exitCode = ExitCode.fine
   var junit = JUnitDocument()
   for folder in try catalogFolders(arguments.operands) {
-    let compilation = compile(folder: folder, today: day)
+    let compilation = compiled(folder: folder, today: day)
     let report = Report(compilation, isStrict: isStrict)
     report.add(to: &junit, named: folder)
     try console.write(report.text(format, isColoured: console.outputIsColoured))

@@ -96,7 +96,7 @@ private func compiledTargets(
 private func outputs(
   of folder: String, _ arguments: Arguments, _ console: Console
 ) throws(CommandError) -> [GeneratedFolder] {
-  let compilation = compile(folder: folder)
+  let compilation = compiled(folder: folder)
   let result = try compiledSources(compilation, isStrict: arguments.has("--warnings-as-errors"), console).catalog
   let isPlaced = ["--output", "--typescript", "--ledger"].contains(where: arguments.has)
   let placed = [
@@ -108,7 +108,8 @@ private func outputs(
   let ledgerFolder = GeneratedFolder(path: folder, files: [ledger])
   if isPlaced { return placed + [ledgerFolder] }
   // What is generated follows the ledger that is written with it.
-  let listed = try compiledSources(compile(folder: folder, ledger: ledger), toCompare: true, console).catalog
+  let followed = compile(folder: folder, ledger: ledger, keep: keepToTheEnd)
+  let listed = try compiledSources(followed, toCompare: true, console).catalog
   let name = swiftTypeName(ofCatalog: listed.catalog.code)
   return [
     GeneratedFolder(path: GenerateTarget.home.path(of: name), files: listed.swift),

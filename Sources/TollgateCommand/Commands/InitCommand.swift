@@ -26,7 +26,7 @@ private func runInit(_ arguments: Arguments, _ console: Console) throws(CommandE
   try onDisk(try Folder(folder).make())
   guard try onDisk(try Folder(folder).names()) == [] else { throw .folderNotEmpty(folder) }
   try onDisk(try Folder(folder).replace(files))
-  let compilation = compile(folder: folder)
+  let compilation = compiled(folder: folder)
   let made = [
     (name: ".gitattributes", text: "\(ledgerFile) merge=union\n"),
     (name: schemaFile, text: emitSchema(compilation.declaration)),

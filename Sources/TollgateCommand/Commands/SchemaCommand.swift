@@ -25,7 +25,7 @@ extension Command {
 private func runSchema(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitCode {
   var exitCode = ExitCode.fine
   for path in try catalogFolders(arguments.operands) {
-    let compilation = compile(folder: path)
+    let compilation = compiled(folder: path)
     let report = Report(compilation, isStrict: false, hidesNotes: true)
     guard report.exitCode != .usage else {
       console.writeError(report.text(.text, isColoured: console.errorIsColoured))

@@ -39,7 +39,7 @@ private func runTest(_ arguments: Arguments, _ console: Console) throws(CommandE
   var exitCode = ExitCode.fine
   var junit = JUnitReport()
   for folder in try catalogFolders(arguments.operands) {
-    let compilation = compile(folder: folder)
+    let compilation = compiled(folder: folder)
     let findings = Report(compilation, isStrict: false, hidesNotes: true)
     console.writeError(findings.text(.text, isColoured: console.errorIsColoured))
     guard findings.exitCode == .fine, let compiled = compilation.result else {

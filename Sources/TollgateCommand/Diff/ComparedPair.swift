@@ -96,7 +96,7 @@ enum ComparedSource {
   /// Compiles the catalog.
   func compilation() throws(CommandError) -> Compilation {
     switch self {
-    case .folder(let path): compile(folder: path)
+    case .folder(let path): compiled(folder: path)
     case .revision(let tree): try tree.compilation()
     }
   }
