@@ -151,19 +151,16 @@ private final class Tally: Sendable {
 
 /// A clock that goes on by a second each time it is read.
 final class Counted: Sendable {
-  private let seconds = Mutex(0)
+  private let seconds = Atomic(0)
 
   /// How often it was read, if it was not moved.
-  var count: Int { seconds.withLock { $0 } }
+  var count: Int { seconds.load(ordering: .relaxed) }
 
   func next() -> Instant {
-    seconds.withLock { seconds in
-      defer { seconds += 1 }
-      return Instant(milliseconds: Int64(seconds) * 1000)
-    }
+    Instant(milliseconds: Int64(seconds.wrappingAdd(1, ordering: .relaxed).oldValue) * 1000)
   }
 
   func skip(to second: Int) {
-    seconds.withLock { $0 = second }
+    seconds.store(second, ordering: .relaxed)
   }
 }
