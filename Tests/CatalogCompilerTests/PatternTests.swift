@@ -37,6 +37,9 @@ final class PatternTests: XCTestCase {
           /orders/:id/lines/:id: CORE
           /mine/*: { module: CORE, exact: true }
           /deep\(String(repeating: "/a", count: 256)): CORE
+          /orders/...: CORE
+          /orders/..drafts/*: CORE
+          /orders/..*: CORE
         """),
       """
       5:3 TG601 path 'orders' does not start with /
@@ -60,6 +63,9 @@ final class PatternTests: XCTestCase {
       23:3 TG601 path '/orders/:id/lines/:id' names the parameter :id twice
       24:3 TG601 path '/mine/*' is exact and ends with /*
       25:3 TG601 path '/deep\(String(repeating: "/a", count: 256))' has more than 256 segments
+      26:3 TG601 path '/orders/...' has the segment ..., which starts with two dots
+      27:3 TG601 path '/orders/..drafts/*' has the segment ..drafts, which starts with two dots
+      28:3 TG601 path '/orders/..*' has the segment ..*, which starts with two dots
       """)
   }
 

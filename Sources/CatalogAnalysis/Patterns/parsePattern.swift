@@ -87,7 +87,8 @@ private func segment(_ bytes: ArraySlice<UInt8>) throws(RouteProblem.Malformatio
   let text = String(decoding: bytes, as: UTF8.self)
   switch bytes.first {
   case nil: throw .emptySegment
-  case UInt8(ascii: ".") where text == "." || bytes.starts(with: "..".utf8): throw .dotSegment(text)
+  case UInt8(ascii: ".") where text == "." || text == "..": throw .dotSegment(text)
+  case UInt8(ascii: ".") where bytes.starts(with: "..".utf8): throw .leadingDots(text)
   case star where text == "*": throw .starInTheMiddle
   case star where text == "**": throw .doubleStar
   case UInt8(ascii: ":"):

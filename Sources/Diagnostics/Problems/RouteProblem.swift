@@ -6,6 +6,7 @@ package enum RouteProblem: Hashable, Sendable {
     case emptySegment
     case trailingSlash
     case dotSegment(String)
+    case leadingDots(String)
     case doubleStar
     case braces(String)
     case starInTheMiddle

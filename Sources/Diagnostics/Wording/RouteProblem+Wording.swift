@@ -102,6 +102,11 @@ extension RouteProblem.Malformation {
     case .emptySegment: ("has an empty segment", "// inside", "write one / between segments")
     case .trailingSlash: ("ends with /", "/ at the end", "remove the / at the end; it changes nothing")
     case .dotSegment(let dots): ("has the segment \(dots)", "'\(dots)' is no segment", "write the path it leads to")
+    case .leadingDots(let text):
+      (
+        "has the segment \(text), which starts with two dots", "starts with two dots",
+        "name it without them; the guard refuses such a segment, since some servers go up there"
+      )
     case .doubleStar: ("has **", "** is not known", "a path takes all below it anyway; write /* at the end to say so")
     case .braces: ("has braces", "{ or } inside", "write a parameter as :name")
     case .starInTheMiddle: ("has * alone in the middle", "* alone", "write a parameter as :name, or end the path there")
