@@ -57,7 +57,7 @@ extension TableReader {
     if way.node.branch != TableDigits.zero, !isWhole { first = entryBelow(way, index, target, endingAt: end) }
     var found: Int?
     if first == RouteNode.unknown {
-      found = entryByPath(index, RouteQuestion(number: method), target, endingAt: end)
+      found = entryByPath(index, method, target, endingAt: end)
     } else if first != TableDigits.zero {
       found = entry(index, from: first, for: TableOperation.ofLine(method))
     }
@@ -90,10 +90,10 @@ extension TableReader {
 
   /// The entry for a target for which more than the way of its literals counts.
   @inline(never)
-  private func entryByPath(
-    _ index: RouteIndex, _ question: RouteQuestion, _ target: PathWords, endingAt end: Int
-  ) -> Int? {
-    readPath(target, endingAt: end) { entry(index, question, $0) }
+  private func entryByPath(_ index: RouteIndex, _ method: UInt8, _ target: PathWords, endingAt end: Int) -> Int? {
+    guard let method = HTTPMethod(rawValue: method) else { return nil }
+    let question = RouteQuestion(nil, method, nil, unknownAction: false)
+    return readPath(target, endingAt: end) { entry(index, question, $0) }
   }
 
   /// Lends the path of a plain target.

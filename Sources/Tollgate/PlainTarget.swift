@@ -21,8 +21,7 @@ package enum PlainTarget {
   @inline(__always)
   static func endOfPath(_ target: PathWords, from position: Int) -> Int {
     guard target.count >= 8 else { return endOfAnyPath(target, from: position) }
-    // From the end on, so that no word reaches past it; some of what stands before the position is read once more. Two
-    // words at once: how much is left to prove cannot be foretold.
+    // From the end on, so that no word reaches past it; some of what stands before the position is read once more.
     var start = target.count &- 8
     var odd = odd(target.wholeWord(at: start))
     while start > position {

@@ -19,16 +19,9 @@ package struct RouteQuestion: Sendable {
   ///   - unknownAction: Whether an action was named that no page of the catalog has.
   package init(_ space: RouteSpace?, _ method: HTTPMethod, _ action: ActionID?, unknownAction: Bool) {
     self.space = space == nil ? Self.unsaid : space == .page ? Self.page : Self.api
-    ofAPI = TableOperation.method(method == .head ? .get : method)
+    ofAPI = TableOperation.ofLine(method.rawValue)
     let isRead = method == .get || method == .head
     ofPage = isRead && !unknownAction ? TableOperation.action(action?.index ?? 0) : TableDigits.free
-  }
-
-  /// Puts the usual question: for `read` of a page, or for a method of the API, by its raw value, as the path will tell.
-  init(number method: UInt8) {
-    space = Self.unsaid
-    ofAPI = TableOperation.ofLine(method)
-    ofPage = method <= HTTPMethod.head.rawValue ? ofAPI : TableDigits.free
   }
 
   /// Whether it may be put to what a path lies in: without an API base only what the caller says tells, and with one both
