@@ -149,8 +149,16 @@ extension TreeReader {
       diagnostics.append(Diagnostic(.file(fault.problem), at: span))
       return Node(.refused, at: span)
     default:
-      return Node(.scalar(text: text, style: .plain), at: span(of: event))
+      return Node(.scalar(text: text, style: .plain), at: plainScalarSpan(of: event))
     }
+  }
+
+  /// Of a value that is left out behind `?` libyaml says that it stands on the line after the last, where none may be.
+  private mutating func plainScalarSpan(of event: Event) -> Span {
+    let span = span(of: event)
+    guard span.start == span.end, span.start.column == 1, span.start.line > lines.count else { return span }
+    let end = lines.end(of: lines.count)
+    return Span(source: source, start: end, end: end)
   }
 
   /// From `|` or `>` to the end of the last line that is not blank; libyaml's end lies behind the blank ones.

@@ -124,6 +124,25 @@ final class NodeSpanTests: XCTestCase {
       """)
   }
 
+  func testValueLeftOutBehindAKeyOfTheLastLineStandsBehindThatLine() {
+    XCTAssertEqual(
+      outline(of: "a: b\n? c"),
+      """
+      1:1-2:4 mapping
+        1:1-1:2 key "a"
+          1:4-1:5 plain "b"
+        2:3-2:4 key "c"
+          2:4-2:4 plain ""
+      """)
+    XCTAssertEqual(
+      outline(of: "?"),
+      """
+      1:1-1:2 mapping
+        1:2-1:2 key ""
+          1:2-1:2 plain ""
+      """)
+  }
+
   func testColumnsCountScalars() {
     XCTAssertEqual(
       outline(of: "é: [日本, e\u{301}, 👩‍🍳, x]"),
