@@ -10,7 +10,7 @@ package struct LineEntry: Sendable {
     case allow
     /// To say that no entry answers.
     case refuse
-    /// To decide about the entry step by step: it asks for more than its row of checks says.
+    /// To decide about the entry step by step: it asks for more than its row of checks says, or a rollout covers it.
     case decideClosely
     /// To look at the line itself step by step: nothing is known of it.
     case lookClosely

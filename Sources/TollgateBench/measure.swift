@@ -15,15 +15,16 @@ func measure(seed: UInt64, countsOnly: Bool) throws(BenchError) -> BenchReport {
     let scaled = try ScaledFolder(ScaledCatalog(modules: 1_000))
     // First, while this process is small: a child's memory counts from that of its parent.
     let tool = try toolSection(scaled)
+    // Before compilations, so that the lines lie as close together as in a server.
+    sections += [
+      try decisionSection(traffic), try denialSection(traffic), try threadSection(traffic, cores: machine.cores),
+    ]
     let tenth = try ScaledFolder(ScaledCatalog(modules: 100))
     let (large, small) = (try scaled.compiled(), try tenth.compiled())
     sections += [
-      try decisionSection(traffic),
-      try denialSection(traffic),
       try scaleSection(
         retail: traffic, thousand: Traffic(small.catalog, small.tables, seed: seed),
         tenThousand: Traffic(large.catalog, large.tables, seed: seed)),
-      try threadSection(traffic, cores: machine.cores),
       try matrixSection(retail: (retail, traffic.tables), scaled: (large.catalog, large.tables)),
       try compilerSection(scaled, tenth: tenth),
     ]

@@ -46,7 +46,7 @@ final class ContenderTests: XCTestCase {
       func answer(_ request: Int, of party: Void) -> Int { 1 }
       func touch(_ request: Int) -> UInt8 { 0 }
     }
-    XCTAssertThrowsError(try Lap(Yes(), try retailTraffic(seed: 1)).latency(passes: 1)) { error in
+    XCTAssertThrowsError(try Lap(Yes(), try retailTraffic(seed: 1)).latency()) { error in
       XCTAssertEqual((error as? BenchError)?.exitCode, 1)
     }
   }

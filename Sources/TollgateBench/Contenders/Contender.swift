@@ -25,14 +25,14 @@ extension Contender {
   /// What the requests of a traffic, one after the other, ask of memory.
   func memory(_ traffic: Traffic) throws(BenchError) -> MemoryCount {
     var sum = MemoryCount()
-    for block in traffic.blocks { sum = sum + (try memory(block.requests, block.passing, of: party(block.customer))) }
+    for block in traffic.blocks { sum = sum + (try memory(block.turns, block.passing, of: party(block.customer))) }
     return sum
   }
 
-  private func memory(_ requests: Range<Int>, _ passing: Int, of party: Party) throws(BenchError) -> MemoryCount {
+  private func memory(_ turns: [Int], _ passing: Int, of party: Party) throws(BenchError) -> MemoryCount {
     var passed = 0
     let memory = try MemoryCount {
-      for request in requests { passed += answer(request, of: party) }
+      for request in turns { passed += answer(request, of: party) }
     }
     guard passed == passing else { throw .disagreement(String(describing: Self.self)) }
     return memory

@@ -61,7 +61,8 @@ struct GuardFromString: Contender, Sendable {
 
     init(_ request: Request) {
       method = String(describing: request.method.name)
-      target = request.target
+      // A text of its own, as a server has just made it.
+      target = String(decoding: Array(request.target.utf8), as: UTF8.self)
     }
   }
 

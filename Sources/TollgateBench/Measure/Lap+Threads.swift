@@ -3,10 +3,10 @@ import Synchronization
 
 extension Lap where Subject: Sendable, Subject.Party: Sendable {
   /// Nanoseconds of processor time a request while so many threads ask at once, on average over them.
-  func throughput(passes: Int, threads: Int) throws(BenchError) -> Double {
+  func throughput(threads: Int) throws(BenchError) -> Double {
     let laps = LapTimes()
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      laps.add(Result { () throws(BenchError) in try throughput(passes: passes) })
+      laps.add(Result { () throws(BenchError) in try throughput() })
     }
     return try laps.average()
   }

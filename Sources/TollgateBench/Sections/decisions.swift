@@ -8,15 +8,15 @@ func decisionSection(_ traffic: Traffic) throws(BenchError) -> Section {
   let dictionaries = Lap(DictionaryContender(traffic), traffic)
   let sweep = CacheSweep()
   let runners = [
-    Runner(name: "floor, throughput") { () throws(BenchError) in try floor.throughput(passes: 32) },
-    Runner(name: "guard from bytes, throughput") { () throws(BenchError) in try bytes.throughput(passes: 8) },
-    Runner(name: "guard from String, throughput") { () throws(BenchError) in try string.throughput(passes: 8) },
-    Runner(name: "dictionaries, throughput") { () throws(BenchError) in try dictionaries.throughput(passes: 1) },
-    Runner(name: "floor, latency") { () throws(BenchError) in try floor.latency(passes: 32) },
-    Runner(name: "guard from bytes, latency") { () throws(BenchError) in try bytes.latency(passes: 8) },
-    Runner(name: "guard from String, latency") { () throws(BenchError) in try string.latency(passes: 8) },
-    Runner(name: "floor, cold caches") { () throws(BenchError) in try floor.cold(every: 100, sweep) },
-    Runner(name: "guard from bytes, cold caches") { () throws(BenchError) in try bytes.cold(every: 100, sweep) },
+    Runner(name: "floor, throughput") { () throws(BenchError) in try floor.throughput() },
+    Runner(name: "guard from bytes, throughput") { () throws(BenchError) in try bytes.throughput() },
+    Runner(name: "guard from String, throughput") { () throws(BenchError) in try string.throughput() },
+    Runner(name: "dictionaries, throughput") { () throws(BenchError) in try dictionaries.throughput() },
+    Runner(name: "floor, latency") { () throws(BenchError) in try floor.latency() },
+    Runner(name: "guard from bytes, latency") { () throws(BenchError) in try bytes.latency() },
+    Runner(name: "guard from String, latency") { () throws(BenchError) in try string.latency() },
+    Runner(name: "floor, cold caches") { () throws(BenchError) in try floor.cold(every: 1600, sweep) },
+    Runner(name: "guard from bytes, cold caches") { () throws(BenchError) in try bytes.cold(every: 1600, sweep) },
   ]
   let bases = [0, 0, 0, 0, 4, 4, 4, 7, 7]
   let race = try Race(runners, rounds: 25)
@@ -38,7 +38,7 @@ func decisionSection(_ traffic: Traffic) throws(BenchError) -> Section {
 extension Traffic {
   /// What it consists of, in one line.
   var summary: String {
-    "\(catalog.routes.count) routes, \(requests.count) requests of \(shown(averageLength)) bytes in random order, "
+    "\(catalog.routes.count) routes, \(requests.count) requests of \(shown(averageLength)) bytes, each 16 times in random order, "
       + "\(shown(passingPercentage.rounded())) % pass"
   }
 }

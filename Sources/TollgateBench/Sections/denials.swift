@@ -12,7 +12,7 @@ func denialSection(_ traffic: Traffic) throws(BenchError) -> Section {
   ]
   let laps = kinds.map { Lap(GuardFromBytes($0.traffic), $0.traffic) }
   let runners = zip(kinds, laps).map { kind, lap in
-    Runner(name: kind.name) { () throws(BenchError) in try lap.throughput(passes: 8) }
+    Runner(name: kind.name) { () throws(BenchError) in try lap.throughput() }
   }
   let race = try Race(runners, rounds: 25)
   let rows = runners.indices.map { index in

@@ -22,7 +22,7 @@ func memorySection(_ traffic: Traffic) throws(BenchError) -> Section {
       Row("control: \(objects) objects, retains and releases", control.references),
     ]
   return Section(
-    title: "Memory, counted over \(traffic.requests.count) decisions",
+    title: "Memory, counted over \(traffic.turnCount) decisions",
     notes: [
       "every call of malloc and its kin, every retain and release, from the call of the guard to its answer",
       "the control makes a list of objects, and shows that the counter counts",

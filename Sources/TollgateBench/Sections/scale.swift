@@ -2,13 +2,13 @@
 func scaleSection(retail: Traffic, thousand: Traffic, tenThousand: Traffic) throws(BenchError) -> Section {
   let traffics = [("retail", retail), ("1,000 routes", thousand), ("10,000 routes", tenThousand)]
   let laps = traffics.map { Lap(GuardFromBytes($0.1), $0.1) }
-  let modes: [(name: String, run: (Lap<GuardFromBytes>, Int) throws(BenchError) -> Double)] = [
-    ("throughput", { (lap, passes) throws(BenchError) in try lap.throughput(passes: passes) }),
-    ("latency", { (lap, passes) throws(BenchError) in try lap.latency(passes: passes) }),
+  let modes: [(name: String, run: (Lap<GuardFromBytes>) throws(BenchError) -> Double)] = [
+    ("throughput", { (lap) throws(BenchError) in try lap.throughput() }),
+    ("latency", { (lap) throws(BenchError) in try lap.latency() }),
   ]
   let runners = modes.flatMap { mode in
     zip(traffics, laps).map { traffic, lap in
-      Runner(name: "\(traffic.0), \(mode.name)") { () throws(BenchError) in try mode.run(lap, 4) }
+      Runner(name: "\(traffic.0), \(mode.name)") { () throws(BenchError) in try mode.run(lap) }
     }
   }
   let race = try Race(runners, rounds: 21)

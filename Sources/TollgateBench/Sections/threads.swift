@@ -4,7 +4,7 @@ func threadSection(_ traffic: Traffic, cores: Int) throws(BenchError) -> Section
   let counts = cores > 1 ? [1, cores] : [1]
   let runners = counts.map { threads in
     Runner(name: threads == 1 ? "1 thread" : "\(threads) threads, each") { () throws(BenchError) in
-      try lap.throughput(passes: 8, threads: threads)
+      try lap.throughput(threads: threads)
     }
   }
   let race = try Race(runners, rounds: 25)

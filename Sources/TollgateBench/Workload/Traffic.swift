@@ -7,23 +7,28 @@ struct Traffic: Sendable {
   let catalog: Catalog
   let tables: CatalogTables
   let customers: [Customer]
-  /// In blocks of one customer each, and in random order within them.
+  /// Those of one customer stand together.
   let requests: [Request]
   /// Whether each passes.
   let answers: [Bool]
 
-  /// The requests of a customer that stand together, and how many of them pass.
+  /// The customers in turn, each with its requests.
+  let blocks: [Block]
+
+  /// The requests of a customer as they are asked.
   struct Block: Sendable {
     let customer: Int
-    let requests: Range<Int>
+    /// The numbers of its requests, each sixteen times in random order: what came before a request says nothing of it,
+    /// as a service does not know either, while its line lies in a near cache, as after it has been received.
+    let turns: [Int]
+    /// How many of the turns pass.
     let passing: Int
   }
 
-  /// Makes the usual traffic: every route as often as any other, by eight customers; so many requests that no branch
-  /// predictor learns them.
+  /// Makes the usual traffic: every route as often as any other, by 32 customers.
   init(_ catalog: Catalog, _ tables: CatalogTables, seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let customers = (0..<8).map { _ in Customer(of: catalog, tables, &random) }
+    let customers = (0..<32).map { _ in Customer(of: catalog, tables, &random) }
     let count = max(4096, catalog.routes.count)
     let routes = (0..<count).map { catalog.routes[$0 % catalog.routes.count] }.shuffled(using: &random)
     let requests = routes.enumerated().map { number, route in
@@ -53,16 +58,8 @@ struct Traffic: Sendable {
     return Traffic(catalog, tables, customers, changed)
   }
 
-  /// The blocks, in the order of the requests.
-  var blocks: [Block] {
-    customers.indices.compactMap { customer in
-      guard let first = requests.firstIndex(where: { $0.customer == customer }) else { return nil }
-      let count = requests[first...].prefix { $0.customer == customer }.count
-      return Block(
-        customer: customer, requests: first..<first + count,
-        passing: answers[first..<first + count].count(where: \.self))
-    }
-  }
+  /// How many requests are asked.
+  var turnCount: Int { blocks.reduce(0) { $0 + $1.turns.count } }
 
   /// The average length of a target in bytes.
   var averageLength: Double {
@@ -80,7 +77,14 @@ struct Traffic: Sendable {
     self.customers = customers
     self.requests = requests
     let gate = Guard(enforcing: tables)
-    answers = requests.map { gate.decide(GuardRequest($0, customers[$0.customer].subject)).passes }
+    let answers = requests.map { gate.decide(GuardRequest($0, customers[$0.customer].subject)).passes }
+    self.answers = answers
+    var random = SeededGenerator(seed: 1)
+    blocks = customers.indices.map { customer in
+      let own = requests.indices.filter { requests[$0].customer == customer }
+      let turns = Array(repeatElement(own, count: 16).joined()).shuffled(using: &random)
+      return Block(customer: customer, turns: turns, passing: turns.count { answers[$0] })
+    }
   }
 }
 

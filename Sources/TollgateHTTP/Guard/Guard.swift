@@ -143,7 +143,8 @@ public struct Guard: Sendable {
     case .decide, .decideClosely:
       let decision = tables.decide(
         entry: line.entry, matrix: subject.access, capabilities: subject.capabilities, usage: subject.usage)
-      return answer(line, decision)
+      let answer = answer(line, decision)
+      return decision.isInShadow ? shadow(answer, target, subject) : answer
     case .lookClosely: return lookClosely(method, target, nil, nil, subject)
     }
   }
