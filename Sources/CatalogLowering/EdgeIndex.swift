@@ -29,9 +29,9 @@ struct EdgeIndex {
     bits = Int.bitWidth - max(1, edges.count * 3 / 2).leadingZeroBitCount
     slots = Array(repeating: nil, count: 1 << bits)
     // What most edges leave is placed while there is room, and numbers are tried from the end.
-    let groups = Dictionary(grouping: edges, by: \.parent).values.sorted {
-      ($1.count, $0[0].parent) < ($0.count, $1[0].parent)
-    }
+    var groups = Array(repeating: [Edge](), count: exact.count)
+    for edge in edges { groups[edge.parent].append(edge) }
+    groups = groups.filter { !$0.isEmpty }.sorted { ($1.count, $0[0].parent) < ($0.count, $1[0].parent) }
     var unused = Array((2...groups.count + EdgeIndex.tries + 1).reversed())
     numbers = Array(repeating: 1, count: exact.count)
     for group in groups {

@@ -27,7 +27,7 @@ extension TableWriter {
   }
 
   private mutating func write(_ module: Module) {
-    var flags: ModuleFlags = []
+    var flags = ModuleFlags()
     if module.alwaysOn { flags.insert(.alwaysOn) }
     if module.enabledByDefault { flags.insert(.enabledByDefault) }
     if module.requiresConfiguration { flags.insert(.requiresConfiguration) }
@@ -46,7 +46,7 @@ extension TableWriter {
   }
 
   private mutating func write(_ feature: Feature) {
-    var flags: FeatureFlags = []
+    var flags = FeatureFlags()
     if feature.enabledByDefault { flags.insert(.enabledByDefault) }
     if feature.lifecycle.isReleased { flags.insert(.isReleased) }
     if feature.unlock.any { flags.insert(.anyUnlocks) }

@@ -13,7 +13,7 @@ extension TableWriter {
       trie.insert(route.pattern, in: route.space, route: index)
       firstEntries.append(entries)
       for (position, entry) in route.entries.enumerated() {
-        var flags: CheckFlags = position + 1 == route.entries.count ? .isLast : []
+        var flags: CheckFlags = position + 1 == route.entries.count ? .isLast : CheckFlags()
         if shadowed.contains(entries + position) { flags.insert(.isInShadow) }
         write(entry, flags, catalog)
       }

@@ -4,7 +4,8 @@ internal import Tollgate
 ///
 /// The first number or text that does not fit is kept, and ``image()`` throws it, so that no step in between needs to.
 struct TableWriter {
-  private var header: [HeaderWord: UInt32] = [:]
+  /// In the order of the words.
+  private var header = Array(repeating: TableDigits.zero, count: HeaderWord.allCases.count)
   private var firstCodes: [Int] = []
   private var sections: [[UInt8]]
   private var listReferences: [[Int]: Int] = [:]
@@ -25,7 +26,7 @@ struct TableWriter {
 
   /// Says a word of the header by its four bytes.
   mutating func set(_ word: HeaderWord, digits: UInt32) {
-    header[word] = digits
+    header[word.rawValue] = digits
   }
 
   /// Says how many codes come before the next kind.
@@ -119,9 +120,8 @@ struct TableWriter {
     guard start < TableLayout.wordLimit else { throw .imageTooLong(bytes: start) }
     if let failure { throw failure }
 
-    let header = HeaderWord.allCases.map {
-      $0 == .length ? TableDigits.digits(start) : self.header[$0, default: TableDigits.zero]
-    }
+    var header = header
+    header[HeaderWord.length.rawValue] = TableDigits.digits(start)
     let words = header + (firstCodes + directory).map { TableDigits.digits($0) }
     var body = words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) }
     let missing = TableLayout.sectionsStart - TableLayout.bodyStart - body.count

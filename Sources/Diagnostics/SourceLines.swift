@@ -117,5 +117,6 @@ package struct SourceLines: Sendable {
 
 /// 3 if the bytes start with UTF-8's byte order mark, else 0.
 package func byteOrderMarkLength(of bytes: some Collection<UInt8>) -> Int {
-  bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  var bytes = bytes.makeIterator()
+  return bytes.next() == 0xEF && bytes.next() == 0xBB && bytes.next() == 0xBF ? 3 : 0
 }

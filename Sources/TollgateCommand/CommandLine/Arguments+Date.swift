@@ -12,7 +12,8 @@ extension Arguments {
 
 /// The day on this machine's calendar.
 var today: LocalDate? {
-  let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-  guard let year = now.year, let month = now.month, let day = now.day else { return nil }
-  return LocalDate(year: year, month: month, day: day)
+  // Foundation's calendar would be most of what a short command waits for.
+  var (now, parts) = (time(nil), tm())
+  guard localtime_r(&now, &parts) != nil else { return nil }
+  return LocalDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
 }

@@ -10,9 +10,9 @@ struct Console {
   let errorIsColoured: Bool
 
   init() {
-    let refusal = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
-    outputIsColoured = refusal.isEmpty && isatty(STDOUT_FILENO) == 1
-    errorIsColoured = refusal.isEmpty && isatty(STDERR_FILENO) == 1
+    let isRefused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    outputIsColoured = !isRefused && isatty(STDOUT_FILENO) == 1
+    errorIsColoured = !isRefused && isatty(STDERR_FILENO) == 1
   }
 
   /// Writes to standard output.
