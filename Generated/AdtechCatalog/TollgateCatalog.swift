@@ -8,7 +8,7 @@ public import Tollgate
 /// Campaign delivery, alerts and checks on top of a demand-side platform
 public enum AdtechCatalog {
   /// The compiled catalog: read-only data, ready without start-up work.
-  public static var tables: CatalogTables { CatalogTables(format5: image) }
+  public static var tables: CatalogTables { CatalogTables(format6: image) }
 }
 
 extension AdtechCatalog {

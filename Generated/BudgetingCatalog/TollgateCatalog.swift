@@ -8,7 +8,7 @@ public import Tollgate
 /// Управление модулями для контроля доступа к функциям приложения на уровне организации
 public enum BudgetingCatalog {
   /// The compiled catalog: read-only data, ready without start-up work.
-  public static var tables: CatalogTables { CatalogTables(format5: image) }
+  public static var tables: CatalogTables { CatalogTables(format6: image) }
 }
 
 extension BudgetingCatalog {

@@ -8,7 +8,7 @@ public import Tollgate
 /// Enable and disable features and integrations for a customer or a subscription plan
 public enum CommerceCatalog {
   /// The compiled catalog: read-only data, ready without start-up work.
-  public static var tables: CatalogTables { CatalogTables(format5: image) }
+  public static var tables: CatalogTables { CatalogTables(format6: image) }
 }
 
 extension CommerceCatalog {

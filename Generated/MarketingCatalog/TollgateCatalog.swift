@@ -8,7 +8,7 @@ public import Tollgate
 /// Segments, journeys, content, channels, attribution, AI and compliance
 public enum MarketingCatalog {
   /// The compiled catalog: read-only data, ready without start-up work.
-  public static var tables: CatalogTables { CatalogTables(format5: image) }
+  public static var tables: CatalogTables { CatalogTables(format6: image) }
 }
 
 extension MarketingCatalog {

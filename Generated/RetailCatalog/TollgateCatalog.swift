@@ -8,7 +8,7 @@ public import Tollgate
 /// Point of sale, cash, stock and analytics for shops
 public enum RetailCatalog {
   /// The compiled catalog: read-only data, ready without start-up work.
-  public static var tables: CatalogTables { CatalogTables(format5: image) }
+  public static var tables: CatalogTables { CatalogTables(format6: image) }
 }
 
 extension RetailCatalog {

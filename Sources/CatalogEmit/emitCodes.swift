@@ -12,7 +12,7 @@ func emitCodes(_ catalog: Catalog, _ lists: [CodeList]) -> String {
   writer.line("/// \(Escape.comment(catalog.summary ?? "The catalog \(catalog.code)."))")
   writer.block("public enum \(type) {") { writer in
     writer.line("/// The compiled catalog: read-only data, ready without start-up work.")
-    writer.line("public static var tables: CatalogTables { CatalogTables(format5: image) }")
+    writer.line("public static var tables: CatalogTables { CatalogTables(format6: image) }")
   }
   for list in lists {
     writer.line()

@@ -15,14 +15,16 @@ extension TableWriter {
     }
     let (entries, names) = (shadows.entries, catalog.entryCodes)
     set(.shadows, entries.count)
-    for (entry, rollout) in entries {
+    for (entry, rollout, listed) in entries {
       let name = encodedText(names[entry])
+      let capabilities = list(listed.map(\.index))
       row(ShadowWord.self) { word in
         switch word {
         case .entry: entry
         case .rollout: rollout.map { $0 + 1 } ?? 0
         case .name: name.start
         case .nameLength: name.length
+        case .capabilities: capabilities
         }
       }
     }
@@ -56,8 +58,9 @@ struct Shadows {
   let rest: Int?
   /// The checks of each module.
   private(set) var modules: [Int?]
-  /// The entries that one covers, with the rollout that names them; nil leaves them to their modules.
-  private(set) var entries: [(entry: Int, rollout: Int?)] = []
+  /// The entries that one covers, with the rollout that names them, where nil leaves them to their modules, and with the
+  /// capabilities that they list themselves.
+  private(set) var entries: [(entry: Int, rollout: Int?, capabilities: [ID<Capability>])] = []
 
   var hasAny: Bool { rest != nil || !entries.isEmpty || modules.contains { $0 != nil } }
 
@@ -76,9 +79,9 @@ struct Shadows {
     for (number, entry) in catalog.routes.flatMap(\.entries).enumerated() {
       guard case .guarded(let requirements) = entry.condition else { continue }
       if let rollout = named[number] {
-        if let rollout = shadow(rollout) { entries.append((number, rollout)) }
+        if let rollout = shadow(rollout) { entries.append((number, rollout, requirements.capabilities)) }
       } else if requirements.everyModule(in: catalog).contains(where: { modules[$0.index] != nil }) {
-        entries.append((number, nil))
+        entries.append((number, nil, requirements.capabilities))
       }
     }
   }

@@ -5,7 +5,7 @@ package struct Demand: Sendable {
   /// Modules that are all needed, those of the features included.
   package var modules: [ModuleID]
   package var features: [FeatureID]
-  /// Those of the modules included, but for those of which one is enough.
+  /// What users are asked for besides what the modules ask for themselves.
   package var capabilities: [CapabilityID]
   package var consumes: [LimitFigure]
 
@@ -27,8 +27,8 @@ extension CatalogTables {
   ///
   /// A refusal is let through if all checks that are enforced pass. A rollout that names the entry covers every check of
   /// it, the tenant's being there included. Any other covers the checks of its modules: that they are enabled, their
-  /// features, their limits and the capabilities they ask for themselves; what the entry asks of users besides is covered
-  /// if all its modules are. What no entry answers is under the rollout that is about everything.
+  /// features, their limits and the capabilities they ask for themselves; those that the entry lists are covered if all its
+  /// modules are. What no entry answers is under the rollout that is about everything.
   ///
   /// - Complexity: O(log(entries in a shadow) + what the entry asks for)
   package func rollout(
@@ -36,9 +36,8 @@ extension CatalogTables {
   ) -> RolloutID? {
     guard let entry = decision.entry else { return rolloutOfRest(at: time) }
     guard let governing = rollout(ofEntry: entry, at: time) else { return nil }
-    guard decision.outcome != .allow, !isNamed(entry) else { return governing }
-    let subject = ShadowedSubject(self, time, matrix, capabilities, usage)
-    return subject.meets(demand(ofEntry: entry)) ? governing : nil
+    guard decision.outcome != .allow, let demand = demand(ofEntry: entry) else { return governing }
+    return ShadowedSubject(self, time, matrix, capabilities, usage).meets(demand) ? governing : nil
   }
 
   /// The same for what a handler asks for; what names no module is under the rollout that is about everything.
@@ -77,21 +76,16 @@ extension CatalogTables {
     }
   }
 
-  /// Whether a rollout names the entry itself.
-  private func isNamed(_ entry: Int) -> Bool {
+  /// What an entry asks for whose modules a shadow covers; nil for one that is covered whatever it asks for, or not at all.
+  private func demand(ofEntry entry: Int) -> Demand? {
     read { reader in
-      reader.shadow(ofEntry: entry).map { reader.rows(ShadowWord.self)[$0, .rollout] > 0 } ?? false
-    }
-  }
-
-  private func demand(ofEntry entry: Int) -> Demand {
-    read { reader in
-      let (entries, lists) = (reader.rows(EntryWord.self), reader.lists)
+      let (shadows, entries, lists) = (reader.rows(ShadowWord.self), reader.rows(EntryWord.self), reader.lists)
+      guard let position = reader.shadow(ofEntry: entry), shadows[position, .rollout] == 0 else { return nil }
       return Demand(
         anyModules: lists[entries[entry, .anyModules]].map { ModuleID(index: $0) },
         modules: lists[entries[entry, .modules]].map { ModuleID(index: $0) },
         features: lists[entries[entry, .features]].map { FeatureID(index: $0) },
-        capabilities: lists[entries[entry, .capabilities]].map { CapabilityID(index: $0) },
+        capabilities: lists[shadows[position, .capabilities]].map { CapabilityID(index: $0) },
         consumes: Array(lists.figures(entries[entry, .consumes])))
     }
   }
@@ -127,10 +121,10 @@ private struct ShadowedSubject {
   /// Whether every check passes or is in a shadow.
   func meets(_ demand: Demand) -> Bool {
     let modules = demand.anyModules + demand.modules + demand.consumes.map { tables.module(of: $0.limit) }
-    return demand.modules.allSatisfy { isCovered($0) || isEnabled($0) }
+    return demand.modules.allSatisfy { isCovered($0) || isEnabled($0) && holdsOwn($0) }
       && (demand.anyModules.isEmpty || demand.anyModules.contains { isCovered($0) || isEnabled($0) && holdsOwn($0) })
       && demand.features.allSatisfy { isCovered(tables.module(of: $0)) || matrix?.isEnabled($0) == true }
-      && (modules.allSatisfy(isCovered) || holds(demand.capabilities, besides: demand.anyModules + demand.modules))
+      && (modules.allSatisfy(isCovered) || demand.capabilities.allSatisfy(holds))
       && demand.consumes.allSatisfy { isCovered(tables.module(of: $0.limit)) || hasRoom(for: $0) }
   }
 
@@ -144,13 +138,6 @@ private struct ShadowedSubject {
 
   private func hasRoom(for figure: LimitFigure) -> Bool {
     matrix?.hasRoom(for: figure, usage: usage) ?? false
-  }
-
-  /// Whether the user holds the capabilities, but for those that none but covered modules ask for themselves.
-  private func holds(_ needed: [CapabilityID], besides modules: [ModuleID]) -> Bool {
-    let covered = modules.filter(isCovered).flatMap(tables.capabilities)
-    let enforced = modules.filter { !isCovered($0) }.flatMap(tables.capabilities)
-    return needed.allSatisfy { holds($0) || covered.contains($0) && !enforced.contains($0) }
   }
 
   private func holdsOwn(_ module: ModuleID) -> Bool {

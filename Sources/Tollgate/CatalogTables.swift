@@ -17,10 +17,10 @@ public struct CatalogTables: Sendable {
   /// changes with the table format, so that generated code does not compile against another.
   ///
   /// - Complexity: O(1)
-  public init(format5 image: StaticString) {
+  public init(format6 image: StaticString) {
     precondition(
       image.hasPointerRepresentation && image.withUTF8Buffer(TableReader.isImage),
-      "this text is no catalog of table format 5: generate its code again")
+      "this text is no catalog of table format 6: generate its code again")
     self.image = .text(image)
     index = RouteIndex(TableReader(image.utf8Start))
   }
@@ -29,7 +29,7 @@ public struct CatalogTables: Sendable {
   package init(bytes: [UInt8]) {
     index = bytes.withUnsafeBufferPointer { buffer in
       guard TableReader.isImage(buffer), let start = buffer.baseAddress else {
-        preconditionFailure("these bytes are no catalog of table format 5")
+        preconditionFailure("these bytes are no catalog of table format 6")
       }
       return RouteIndex(TableReader(start))
     }

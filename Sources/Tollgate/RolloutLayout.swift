@@ -19,9 +19,11 @@ package enum ShadowWord: Int, TableRow {
   /// The rollout that names it, plus one; 0 leaves it to the shadows of its modules.
   case rollout
   case name, nameLength
+  /// Capabilities that the entry lists itself, whatever its modules ask for.
+  case capabilities
 
   package static var section: TableSection { .shadows }
-  package static var stride: Int { 4 }
+  package static var stride: Int { 5 }
 }
 
 /// The shadow of the checks of a module: a row for each module if the catalog has a shadow, and none if not.

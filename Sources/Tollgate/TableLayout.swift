@@ -13,7 +13,7 @@
 /// ``TableSection/checks``. What they hold is compared as it stands wherever that is enough, without reading its digits.
 package enum TableLayout {
   /// What an image of this format starts with.
-  package static var magic: StaticString { "TOLLGAT5" }
+  package static var magic: StaticString { "TOLLGAT6" }
   /// Where the digest starts.
   package static var digestStart: Int { 8 }
   /// Where the bytes start that the digest covers.

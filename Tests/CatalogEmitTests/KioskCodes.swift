@@ -10,7 +10,7 @@ let kioskCodes = #"""
   /// Papers "and"\nsweets
   public enum KioskCatalog {
     /// The compiled catalog: read-only data, ready without start-up work.
-    public static var tables: CatalogTables { CatalogTables(format5: image) }
+    public static var tables: CatalogTables { CatalogTables(format6: image) }
   }
 
   extension KioskCatalog {

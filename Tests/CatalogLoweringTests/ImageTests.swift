@@ -23,7 +23,7 @@ final class ImageTests: XCTestCase {
   }
 
   func testPrintedImageAnswersAsTheOneInMemory() throws {
-    for tables in [CatalogTables(format5: Self.image), CatalogTables(bytes: try lower(catalog()))] {
+    for tables in [CatalogTables(format6: Self.image), CatalogTables(bytes: try lower(catalog()))] {
       let matrix = AccessMatrix(tables, TenantState(), at: Instant(milliseconds: 0))
       let decision = Array("/api/sales/a-b~/7".utf8).withUnsafeBufferPointer { path in
         tables.decide(
@@ -87,7 +87,7 @@ final class ImageTests: XCTestCase {
   }
 
   private static let image: StaticString = #"""
-    TOLLGAT5a63eaf4ed3e26a54A900B00040001000C0004000/api////0000000000000000000020000000000000007000\#
+    TOLLGAT6a63eaf4ed3e26a54A900B00040001000C0004000/api////0000000000000000000020000000000000007000\#
     100010001000000010000000000000000000000000001000100020003000300030003000300040000400P500d6004700\#
     H700h70088008800@800H800H800H800H800H800H800H800\800h800000000000000000000000000////0000////////\#
     100000000000700020000000sales///0000000000000000////0000////////10000000000010000000000000000000\#

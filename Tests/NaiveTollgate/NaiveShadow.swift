@@ -52,7 +52,22 @@ struct NaiveShadow {
       return Verdict(rollout: nil, passes: isAllowed)
     }
     if isAllowed { return Verdict(rollout: rollout, passes: true) }
-    guard naming(number) != nil || meetsWhatIsEnforced(needs, request, access) else {
+    guard naming(number) != nil || meetsWhatIsEnforced(needs, of: required(needs), request, access) else {
+      return Verdict(rollout: nil, passes: false)
+    }
+    return Verdict(rollout: rollout, passes: true, wouldDeny: true)
+  }
+
+  /// What becomes of what a handler asks for: that which names no module is under the rollout about everything.
+  func verdict(
+    onRequirement needs: Condition.Requirements, isAllowed: Bool, _ request: NaiveRequest, _ access: NaiveAccess?
+  ) -> Verdict {
+    let modules = needs.anyModule && needs.modules.isEmpty ? [] : everyModule(needs)
+    let rollout = modules.isEmpty ? rest : modules.compactMap(rollout).min { end($0) < end($1) }
+    guard let rollout else { return Verdict(rollout: nil, passes: isAllowed) }
+    if isAllowed { return Verdict(rollout: rollout, passes: true) }
+    let needed = required(needs) + needs.consumes.map(module)
+    guard modules.isEmpty || meetsWhatIsEnforced(needs, of: needed, request, access) else {
       return Verdict(rollout: nil, passes: false)
     }
     return Verdict(rollout: rollout, passes: true, wouldDeny: true)
@@ -83,16 +98,20 @@ struct NaiveShadow {
     needs.modules + needs.features.map(module) + needs.consumes.map(module)
   }
 
+  /// The modules that are all needed.
+  private func required(_ needs: Condition.Requirements) -> [ID<Module>] {
+    (needs.anyModule ? [] : needs.modules) + needs.features.map(module)
+  }
+
   /// Whether every check passes that no rollout covers.
   private func meetsWhatIsEnforced(
-    _ needs: Condition.Requirements, _ request: NaiveRequest, _ access: NaiveAccess?
+    _ needs: Condition.Requirements, of required: [ID<Module>], _ request: NaiveRequest, _ access: NaiveAccess?
   ) -> Bool {
     func isCovered(_ module: ID<Module>) -> Bool { rollout(of: module) != nil }
     func holds(_ capability: ID<Capability>) -> Bool { request.capabilities.contains(capability.index) }
     func own(_ module: ID<Module>) -> [ID<Capability>] { catalog.modules[module.index].capabilities }
     func isOn(_ module: ID<Module>) -> Bool { access?.isEnabled(module) ?? false }
 
-    let required = (needs.anyModule ? [] : needs.modules) + needs.features.map(module)
     for module in required where !isCovered(module) && !isOn(module) { return false }
     if needs.anyModule {
       let serving = needs.modules.filter { isCovered($0) || isOn($0) && own($0).allSatisfy(holds) }
@@ -107,12 +126,7 @@ struct NaiveShadow {
       if let figure = access.figure(item.limit), Int128(used) + Int128(item.amount) > Int128(figure) { return false }
     }
     if everyModule(needs).allSatisfy(isCovered) { return true }
-    // What a covered module asks of users itself is covered, unless one that is not covered asks for it as well.
-    let asking = needs.modules + needs.features.map(module)
-    let covered = asking.filter(isCovered).flatMap(own)
-    let enforced = asking.filter { !isCovered($0) }.flatMap(own)
-    return (needs.capabilities + required.flatMap(own)).allSatisfy { capability in
-      holds(capability) || covered.contains(capability) && !enforced.contains(capability)
-    }
+    // What a covered module asks of users is covered; what the entry lists is not, as long as a module is enforced.
+    return (needs.capabilities + required.filter { !isCovered($0) }.flatMap(own)).allSatisfy(holds)
   }
 }

@@ -61,6 +61,12 @@ struct NaiveShadowLog {
           reason: Reason.badTarget.code, refusal: refusal, digest: digest, nextChange: access?.nextChange)))
   }
 
+  /// Takes what a handler asked for.
+  mutating func take(_ reason: Reason, _ verdict: NaiveShadow.Verdict, at time: Instant) {
+    guard verdict.wouldDeny, let rollout = verdict.rollout.map({ catalog.rollouts[$0] }) else { return }
+    keep(.requirement(time: time, rollout: rollout.code, reason: reason.code))
+  }
+
   /// Gives all that was taken since the last time.
   mutating func drain(at time: Instant) -> [ShadowLogText] {
     let routes = counts.keys.sorted().map { entry in
@@ -116,6 +122,8 @@ enum ShadowLogText: Equatable {
 
   case start(GuardStart)
   case refusal(Refusal)
+  /// What a handler asked for, and was given only because of a rollout.
+  case requirement(time: Instant, rollout: String?, reason: String)
   case counts(ShadowCounts)
   /// What a guard says at a start alone that is read together with another, or of what lets nothing through.
   case other(ShadowLogLine)
@@ -125,9 +133,13 @@ enum ShadowLogText: Equatable {
     case .start(let start): self = .start(start)
     case .counts(let counts): self = .counts(counts)
     case .laxer: self = .other(line)
+    case .refusal(let event, let time) where event.kind == .requirement:
+      let isKeptRightly = event.mode == .shadow && event.wouldDeny && event.path == nil && event.route == nil
+      self =
+        isKeptRightly ? .requirement(time: time, rollout: event.rollout, reason: event.reason) : .other(line)
     case .refusal(let event, let time):
       let isKeptRightly =
-        event.kind == .request && event.mode == .shadow && event.passes
+        event.mode == .shadow && event.passes
         && event.wouldDeny == (event.outcome == .deny) && event.wouldReject == (event.outcome == .reject)
       guard isKeptRightly else {
         self = .other(line)

@@ -14,6 +14,9 @@ package struct RolloutComparison {
     package var deniedInShadow = 0
     package var rejectedInShadow = 0
     package var dropped = 0
+    /// What handlers asked for, too.
+    package var requirements = 0
+    package var requirementsInShadow = 0
 
     /// Starts at nothing.
     package init() {}
@@ -22,7 +25,8 @@ package struct RolloutComparison {
 
     package var description: String {
       "\(enforced) enforced; in a shadow \(allowedInShadow) allowed, \(deniedInShadow) denied, "
-        + "\(rejectedInShadow) refused; \(dropped) without a place in the log"
+        + "\(rejectedInShadow) refused; \(dropped) without a place in the log; \(requirements) requirements, "
+        + "\(requirementsInShadow) met in a shadow alone"
     }
   }
 
@@ -96,6 +100,9 @@ package struct RolloutComparison {
       if let difference = difference(for: target, &request, subject, &expected, into: &tally) {
         return "\(difference) for '\(String(decoding: target, as: UTF8.self))' as \(request) at \(clock.time)"
       }
+      if number % 3 == 0, let difference = difference(request, subject, &expected, into: &tally) {
+        return "\(difference) as \(request) at \(clock.time)"
+      }
       // Not every time, so that places run out.
       guard generator.once(in: 30) || number == count - 1, let log = gate.shadowLog else { continue }
       clock.time = generator.pick(Catalog.rolloutTimes)
@@ -143,6 +150,29 @@ package struct RolloutComparison {
       wouldReject: answer.wouldReject)
     return part("verdict", decided, verdict)
       ?? part("mode", answer.mode, verdict.rollout == nil ? .enforce : .shadow)
+  }
+
+  /// The same of what a handler asks for, which it inspects and then requires.
+  private mutating func difference(
+    _ request: NaiveRequest, _ subject: (matrix: AccessMatrix?, naive: NaiveAccess?),
+    _ expected: inout NaiveShadowLog, into tally: inout Tally
+  ) -> String? {
+    let naive = NaiveRequirement(of: catalog, &generator)
+    let reason = naive.reason(for: request, subject.naive)
+    let verdict = NaiveShadow(catalog: catalog, time: clock.time)
+      .verdict(onRequirement: naive.needs, isAllowed: reason == .allowed, request, subject.naive)
+    let asking = GuardRequest([], request, subject.matrix, tables).subject
+    let report = gate.inspect(naive.requirement, of: asking)
+    expected.take(reason, verdict, at: clock.time)
+    tally.requirements += 1
+    if verdict.wouldDeny { tally.requirementsInShadow += 1 }
+    let decided = NaiveShadow.Verdict(
+      rollout: report.rollout?.index, passes: report.passes, wouldDeny: report.wouldDeny,
+      wouldReject: report.wouldReject)
+    let isMet = (try? gate.require(naive.requirement, of: asking)) != nil
+    return
+      (part("reason", report.decision.reason, reason) ?? part("verdict", decided, verdict)
+      ?? part("require", isMet, verdict.passes)).map { "\($0) for \(naive.needs)" }
   }
 
   private func part<Value: Equatable>(_ what: String, _ guarded: Value, _ naive: Value) -> String? {

@@ -11,6 +11,7 @@ final class RolloutAgreementTests: XCTestCase {
     // No kind of answer stands for all of them.
     for part in [
       tally.enforced, tally.allowedInShadow, tally.deniedInShadow, tally.rejectedInShadow, tally.dropped,
+      tally.requirements, tally.requirementsInShadow,
     ] {
       XCTAssertGreaterThan(part, 200, "seed \(seed)")
     }

@@ -132,6 +132,33 @@ final class ShadowTests: XCTestCase {
     XCTAssertFalse(answer.passes)
   }
 
+  func testCapabilityThatAnEntryListsIsEnforcedThoughAModuleInAShadowAsksForItToo() throws {
+    let catalog = Catalog(
+      code: "Tills", apiBase: ["api"],
+      modules: [
+        Module(code: "SELL", name: Text("Sell"), alwaysOn: true),
+        Module(code: "CASH", name: Text("Cash"), enabledByDefault: true, capabilities: [ID(0)]),
+      ], capabilities: [Capability(code: "CAN_VOID", name: Text("Void"))],
+      routes: [("voids", [ID(0)]), ("tills", [])].map { name, listed in
+        Route(
+          space: .api, pattern: RoutePattern(segments: [.literal(name)]),
+          entries: [
+            RouteEntry(
+              operation: .anyMethod, condition: .guarded(.init(modules: [ID(0), ID(1)], capabilities: listed)))
+          ])
+      }, rollouts: [rollout(modules: [1])])
+    let tables = CatalogTables(bytes: try lower(catalog))
+    let gate = Guard(tables, clock: { Self.before })
+    let subject = Subject(
+      matrix: AccessMatrix(tables, TenantState(), at: Self.before), capabilities: CapabilitySet(tables, roles: []))
+    XCTAssertFalse(gate.decide(method: "GET", target: "/api/voids", of: subject).passes)
+    XCTAssertTrue(gate.decide(method: "GET", target: "/api/tills", of: subject).wouldDeny)
+    let both = [ModuleID(index: 0), ModuleID(index: 1)]
+    let listed = Requirement(modules: both, capabilities: [CapabilityID(index: 0)])
+    XCTAssertFalse(gate.inspect(listed, of: subject).passes)
+    XCTAssertTrue(gate.inspect(Requirement(modules: both), of: subject).wouldDeny)
+  }
+
   func testShadowOfARouteCoversEveryCheckOfItAndNoOther() throws {
     // Entry 9 is that of /payments.
     XCTAssertTrue(try passes("/api/v1/payments", in: rollout(entries: [9]), by: Self.nobody))

@@ -78,8 +78,8 @@ extension Requirement {
     let needed =
       (anyModule ? [] : modules) + features.map(tables.module) + consumes.map { tables.module(of: $0.limit) }
     return Demand(
-      anyModules: anyModule ? modules : [], modules: needed, features: features,
-      capabilities: capabilities + needed.flatMap(tables.capabilities), consumes: consumes)
+      anyModules: anyModule ? modules : [], modules: needed, features: features, capabilities: capabilities,
+      consumes: consumes)
   }
 
   /// How the limits stand after a decision; empty where it is neither to allow nor about a limit.

@@ -8,7 +8,7 @@ public import Tollgate
 /// */ } " \(1) """ #"""# \n \u{AD} \u{200B} 👨\u{200D}👩\u{200D}👧 ́
 public enum AwkwardNamesCatalog {
   /// The compiled catalog: read-only data, ready without start-up work.
-  public static var tables: CatalogTables { CatalogTables(format5: image) }
+  public static var tables: CatalogTables { CatalogTables(format6: image) }
 }
 
 extension AwkwardNamesCatalog {
