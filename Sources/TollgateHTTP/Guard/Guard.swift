@@ -64,9 +64,7 @@ public struct Guard: Sendable {
   public func decide(
     method: String, target: String, action: PageAction? = nil, space: RouteSpace? = nil, of subject: Subject
   ) -> GuardDecision {
-    guard hook == nil else {
-      return decideAndTell(WireText(method), WireText(target), action, space, subject)
-    }
+    guard hook == nil else { return decideAndTell(method, target, action, space, subject) }
     let number = method.withWireBytes { HTTPMethod.number(of: $0) }
     return target.utf8.span.withUnsafeBufferPointer { decide(number, $0, action, space, subject) }
   }
@@ -77,10 +75,7 @@ public struct Guard: Sendable {
   public func decide(
     method: Span<UInt8>, target: Span<UInt8>, action: PageAction? = nil, space: RouteSpace? = nil, of subject: Subject
   ) -> GuardDecision {
-    guard hook == nil else {
-      let method = WireText(method.withUnsafeBufferPointer { Array($0) })
-      return decideAndTell(method, WireText(target.withUnsafeBufferPointer { Array($0) }), action, space, subject)
-    }
+    guard hook == nil else { return decideAndTell(method, target, action, space, subject) }
     let number = method.withUnsafeBufferPointer { HTTPMethod.number(of: $0) }
     return target.withUnsafeBufferPointer { decide(number, $0, action, space, subject) }
   }
@@ -109,9 +104,20 @@ public struct Guard: Sendable {
 
   @inline(never)
   private func decideAndTell(
-    _ method: WireText, _ target: WireText, _ action: PageAction?, _ space: RouteSpace?, _ subject: Subject
+    _ method: String, _ target: String, _ action: PageAction?, _ space: RouteSpace?, _ subject: Subject
   ) -> GuardDecision {
-    decide(GuardRequest(space: space, method: method, target: target, action: action, subject: subject))
+    decide(
+      GuardRequest(
+        space: space, method: WireText(method), target: WireText(target), action: action, subject: subject))
+  }
+
+  @inline(never)
+  private func decideAndTell(
+    _ method: Span<UInt8>, _ target: Span<UInt8>, _ action: PageAction?, _ space: RouteSpace?, _ subject: Subject
+  ) -> GuardDecision {
+    let method = WireText(method.withUnsafeBufferPointer { Array($0) })
+    let target = WireText(target.withUnsafeBufferPointer { Array($0) })
+    return decide(GuardRequest(space: space, method: method, target: target, action: action, subject: subject))
   }
 
   @inline(__always)
@@ -119,7 +125,7 @@ public struct Guard: Sendable {
     _ method: UInt8, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?, _ space: RouteSpace?,
     _ subject: Subject
   ) -> GuardDecision {
-    guard action == nil, space == nil, target.count <= RequestTarget.maximumLength else {
+    guard action == nil, space == nil, !target.isEmpty, target.count <= RequestTarget.maximumLength else {
       return lookClosely(method, target, action, space, subject)
     }
     let line = tables.entry(method: method, target: target)
