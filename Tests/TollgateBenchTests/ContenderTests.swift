@@ -27,6 +27,19 @@ final class ContenderTests: XCTestCase {
     XCTAssertFalse(traffic.only(where: traffic.answers).answers.contains(false))
   }
 
+  func testEveryRequestHasSixteenTurnsInRandomOrder() throws {
+    let traffic = try retailTraffic(seed: 1)
+    for block in traffic.blocks {
+      let own = traffic.requests.indices.filter { traffic.requests[$0].customer == block.customer }
+      XCTAssertEqual(block.turns.sorted(), own.flatMap { Array(repeating: $0, count: 16) })
+      XCTAssertEqual(block.passing, block.turns.count { traffic.answers[$0] })
+      // One turn in as many as there are requests is followed by the next request.
+      let followed = zip(block.turns, block.turns.dropFirst()).count { $1 == $0 + 1 }
+      XCTAssertLessThan(followed, block.turns.count / 10)
+    }
+    XCTAssertEqual(traffic.turnCount, 16 * traffic.requests.count)
+  }
+
   func testTheSameLinesPassForWhoHasEverythingAndAreDeniedToWhoHasNothing() throws {
     let traffic = try retailTraffic(seed: 1)
     let (allowed, denied) = (traffic.asked(by: .rich(of: traffic)), traffic.asked(by: .poor(of: traffic)))
