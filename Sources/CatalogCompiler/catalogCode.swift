@@ -16,7 +16,7 @@ package func catalogCode(ofFolder folder: String) -> String? {
 
 /// The last part of a folder's path, which Foundation is asked for only where it is not written there.
 private func ownName(ofFolder folder: String) -> String {
-  let last = folder.utf8.split(separator: UInt8(ascii: "/")).last.map { String($0) } ?? nil
+  let last = folder.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
   guard let last, last != ".", last != ".." else {
     return URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
   }

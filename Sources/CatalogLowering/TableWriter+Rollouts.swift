@@ -15,13 +15,13 @@ extension TableWriter {
     }
     let (entries, names) = (shadows.entries, catalog.entryCodes)
     set(.shadows, entries.count)
-    for (entry, rollout, listed) in entries {
-      let name = encodedText(names[entry])
-      let capabilities = list(listed.map(\.index))
+    for entry in entries {
+      let name = encodedText(names[entry.number])
+      let capabilities = list(entry.capabilities.map(\.index))
       row(ShadowWord.self) { word in
         switch word {
-        case .entry: entry
-        case .rollout: rollout.map { $0 + 1 } ?? 0
+        case .entry: entry.number
+        case .rollout: entry.rollout.map { $0 + 1 } ?? 0
         case .name: name.start
         case .nameLength: name.length
         case .capabilities: capabilities
@@ -58,9 +58,17 @@ struct Shadows {
   let rest: Int?
   /// The checks of each module.
   private(set) var modules: [Int?]
-  /// The entries that one covers, with the rollout that names them, where nil leaves them to their modules, and with the
-  /// capabilities that they list themselves.
-  private(set) var entries: [(entry: Int, rollout: Int?, capabilities: [ID<Capability>])] = []
+  /// The entries that one covers.
+  private(set) var entries: [Entry] = []
+
+  struct Entry {
+    /// Counted over all routes.
+    let number: Int
+    /// The rollout that names it; nil leaves it to its modules.
+    let rollout: Int?
+    /// The capabilities that it lists itself, if it is left to its modules.
+    let capabilities: [ID<Capability>]
+  }
 
   var hasAny: Bool { rest != nil || !entries.isEmpty || modules.contains { $0 != nil } }
 
@@ -79,9 +87,9 @@ struct Shadows {
     for (number, entry) in catalog.routes.flatMap(\.entries).enumerated() {
       guard case .guarded(let requirements) = entry.condition else { continue }
       if let rollout = named[number] {
-        if let rollout = shadow(rollout) { entries.append((number, rollout, requirements.capabilities)) }
+        if let rollout = shadow(rollout) { entries.append(Entry(number: number, rollout: rollout, capabilities: [])) }
       } else if requirements.everyModule(in: catalog).contains(where: { modules[$0.index] != nil }) {
-        entries.append((number, nil, requirements.capabilities))
+        entries.append(Entry(number: number, rollout: nil, capabilities: requirements.capabilities))
       }
     }
   }

@@ -6,7 +6,7 @@ extension TableWriter {
   mutating func writeRoutes(of catalog: Catalog) throws(LoweringError) {
     var trie = RouteTrie()
     var firstEntries: [Int] = []
-    let shadowed = Set(Shadows(catalog).entries.map(\.entry))
+    let shadowed = Set(Shadows(catalog).entries.map(\.number))
     var entries = 0
     for (index, route) in catalog.routes.enumerated() {
       guard route.pattern.segments.count <= 256 else { throw .patternTooDeep(route.pattern.description) }

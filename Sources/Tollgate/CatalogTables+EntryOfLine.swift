@@ -1,7 +1,7 @@
 extension CatalogTables {
-  /// Finds the entry for a request by its line as it came, if its target is plain, the API base and its path tell all there
-  /// is to ask, and no rollout covers what no entry answers: that the target is plain is proved in the same pass that finds
-  /// the route. Allocates nothing.
+  /// Finds the entry for a request by its line as it came, if its target is plain, and the API base and its path tell all
+  /// there is to ask: that the target is plain is proved in the same pass that finds the route. That none answers it says
+  /// only where no rollout covers that. Allocates nothing.
   ///
   /// It is the usual case in one piece, since what is called costs as much as what is done. What it leaves open is for
   /// ``entry(for:path:)`` once the target is checked; where both answer, the answers are the same.

@@ -2,7 +2,8 @@
 package struct Demand: Sendable {
   /// Modules of which one is enough.
   package var anyModules: [ModuleID]
-  /// Modules that are all needed, those of the features included.
+  /// Modules that are all needed, with what they ask of users: those of the features included, and for a handler those of
+  /// the limits.
   package var modules: [ModuleID]
   package var features: [FeatureID]
   /// What users are asked for besides what the modules ask for themselves.
@@ -121,8 +122,8 @@ private struct ShadowedSubject {
   /// Whether every check passes or is in a shadow.
   func meets(_ demand: Demand) -> Bool {
     let modules = demand.anyModules + demand.modules + demand.consumes.map { tables.module(of: $0.limit) }
-    return demand.modules.allSatisfy { isCovered($0) || isEnabled($0) && holdsOwn($0) }
-      && (demand.anyModules.isEmpty || demand.anyModules.contains { isCovered($0) || isEnabled($0) && holdsOwn($0) })
+    return demand.modules.allSatisfy(serves)
+      && (demand.anyModules.isEmpty || demand.anyModules.contains(where: serves))
       && demand.features.allSatisfy { isCovered(tables.module(of: $0)) || matrix?.isEnabled($0) == true }
       && (modules.allSatisfy(isCovered) || demand.capabilities.allSatisfy(holds))
       && demand.consumes.allSatisfy { isCovered(tables.module(of: $0.limit)) || hasRoom(for: $0) }
@@ -132,16 +133,13 @@ private struct ShadowedSubject {
     tables.rollout(of: module, at: time) != nil
   }
 
-  private func isEnabled(_ module: ModuleID) -> Bool {
-    matrix?.isEnabled(module) ?? false
-  }
-
   private func hasRoom(for figure: LimitFigure) -> Bool {
     matrix?.hasRoom(for: figure, usage: usage) ?? false
   }
 
-  private func holdsOwn(_ module: ModuleID) -> Bool {
-    tables.capabilities(of: module).allSatisfy(holds)
+  /// Whether nothing stands against a module for this user.
+  private func serves(_ module: ModuleID) -> Bool {
+    isCovered(module) || matrix?.isEnabled(module) == true && tables.capabilities(of: module).allSatisfy(holds)
   }
 
   private func holds(_ capability: CapabilityID) -> Bool {

@@ -19,7 +19,7 @@ package enum ShadowWord: Int, TableRow {
   /// The rollout that names it, plus one; 0 leaves it to the shadows of its modules.
   case rollout
   case name, nameLength
-  /// Capabilities that the entry lists itself, whatever its modules ask for.
+  /// Capabilities that the entry lists itself, whatever its modules ask for; empty where a rollout names it.
   case capabilities
 
   package static var section: TableSection { .shadows }

@@ -116,6 +116,33 @@ final class AgreementTests: XCTestCase {
     XCTAssertGreaterThan(try agreement(of: cases), 1000)
   }
 
+  func testModulesEnforceACapabilityThatAnEntryListsThoughAModuleInAShadowAsksForItToo() throws {
+    func route(_ name: String, _ listed: [ID<Capability>]) -> Route {
+      let needs = Condition.Requirements(modules: [ID(0), ID(1)], capabilities: listed)
+      return Route(
+        space: .page, pattern: RoutePattern(segments: [.literal(name)]),
+        entries: [RouteEntry(operation: .action(0), condition: .guarded(needs))])
+    }
+    let catalog = Catalog(
+      code: "Tills",
+      modules: [
+        Module(code: "SELL", name: Text("Sell"), alwaysOn: true),
+        Module(code: "CASH", name: Text("Cash"), alwaysOn: true, capabilities: [ID(0)]),
+      ],
+      capabilities: [Capability(code: "CAN_VOID", name: Text("Void"))],
+      roles: [Role(code: "CLERK", name: Text("Clerk"), capabilities: [])],
+      routes: [route("tills", []), route("voids", [ID(0)])],
+      rollouts: [
+        Rollout(
+          code: "TRIAL", mode: .shadow, modules: [ID(1)], author: "us", reason: "a trial",
+          end: Instant(milliseconds: 1_800_000_000_000))
+      ])
+    let tables = CatalogTables(bytes: try lower(catalog))
+    let conformance = ConformanceFile(catalog, tables).text
+    XCTAssertEqual(conformance.matches(of: /"outcome":"deny"[^\n]*"rollout":"TRIAL"/).isEmpty, false)
+    XCTAssertGreaterThan(try agreement(of: [(emitJavaScript(catalog, tables), conformance)]), 0)
+  }
+
   func testRowsThatCannotBeReadGrantNothing() throws {
     let run = try runBesideRetail(
       #"""

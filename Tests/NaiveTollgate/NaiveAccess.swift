@@ -146,6 +146,12 @@ extension NaiveAccess {
     return chain(cause) + [catalog.modules[cause.index].code]
   }
 
+  /// Whether so much of a limit is left.
+  func hasRoom(for item: Condition.Consumption, _ request: NaiveRequest) -> Bool {
+    guard let figure = figure(item.limit) else { return true }
+    return Int128(request.used(of: item.limit)) + Int128(item.amount) <= Int128(figure)
+  }
+
   /// The bound of a limit; nil if there is none.
   package func figure(_ limit: ID<Limit>) -> Int64? {
     if let own = tenant.limits.last(where: { $0.limit.index == limit.index }) { return own.figure }

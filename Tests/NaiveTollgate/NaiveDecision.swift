@@ -25,6 +25,11 @@ package struct NaiveRequest: CustomStringConvertible {
     self.usage = usage
   }
 
+  /// How much of a limit is used; the last count is the one that counts.
+  func used(of limit: ID<Limit>) -> Int64 {
+    usage.last { $0.limit.index == limit.index }?.used ?? 0
+  }
+
   package var description: String {
     "\(method.name) /\(path.joined(separator: "/")) space \(String(describing: space)) action \(action ?? "none") "
       + "capabilities \(capabilities.sorted()) usage \(usage)"
@@ -170,16 +175,13 @@ extension Catalog {
       answer.missing = lacking
       return
     }
-    let reached = needs.consumes.filter { item in
-      guard let figure = access.figure(item.limit) else { return false }
-      return Int128(used(of: item.limit, request)) + Int128(item.amount) > Int128(figure)
-    }
+    let reached = needs.consumes.filter { !access.hasRoom(for: $0, request) }
     if !reached.isEmpty {
       answer.reason = .limitReached
       answer.missing = reached.map { limits[$0.limit.index].code }
     }
     answer.limits = needs.consumes.map { item in
-      let used = used(of: item.limit, request)
+      let used = request.used(of: item.limit)
       let taken = Int128(used) + (reached.isEmpty ? Int128(item.amount) : 0)
       let remaining = access.figure(item.limit).map { Int64(clamping: max(0, Int128($0) - taken)) }
       let limit = limits[item.limit.index]
@@ -188,10 +190,6 @@ extension Catalog {
         limit.code, used: used, amount: item.amount, figure: access.figure(item.limit), remaining: remaining,
         period: limit.period?.rawValue, resetsAt: limit.kind == .gauge ? nil : count?.resetsAt)
     }
-  }
-
-  private func used(of limit: ID<Limit>, _ request: NaiveRequest) -> Int64 {
-    request.usage.last { $0.limit.index == limit.index }?.used ?? 0
   }
 
   private func missing(for module: ID<Module>, _ access: NaiveAccess) -> [String] {

@@ -51,12 +51,7 @@ struct NaiveRequirement {
     if let failed = modules.first(where: { !access.isEnabled($0) }) { return access.reason(failed) }
     if let failed = needs.features.first(where: { !access.isEnabled($0) }) { return access.reason(failed) }
     guard (needs.capabilities + modules.flatMap(own)).allSatisfy(holds) else { return .capabilityMissing }
-    for item in needs.consumes {
-      let used = request.usage.last { $0.limit.index == item.limit.index }?.used ?? 0
-      if let figure = access.figure(item.limit), Int128(used) + Int128(item.amount) > Int128(figure) {
-        return .limitReached
-      }
-    }
+    guard needs.consumes.allSatisfy({ access.hasRoom(for: $0, request) }) else { return .limitReached }
     return .allowed
   }
 }

@@ -121,12 +121,10 @@ struct NaiveShadow {
       guard let access, access.isEnabled(feature) else { return false }
     }
     for item in needs.consumes where !isCovered(module(of: item)) {
-      guard let access else { return false }
-      let used = request.usage.last { $0.limit.index == item.limit.index }?.used ?? 0
-      if let figure = access.figure(item.limit), Int128(used) + Int128(item.amount) > Int128(figure) { return false }
+      guard let access, access.hasRoom(for: item, request) else { return false }
     }
     if everyModule(needs).allSatisfy(isCovered) { return true }
-    // What a covered module asks of users is covered; what the entry lists is not, as long as a module is enforced.
+    // What a covered module asks of users is covered; what is listed besides is not, as long as a module is enforced.
     return (needs.capabilities + required.filter { !isCovered($0) }.flatMap(own)).allSatisfy(holds)
   }
 }

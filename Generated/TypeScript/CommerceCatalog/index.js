@@ -621,16 +621,12 @@ function meetsEnforced(entry, matrix, usage, isCovered) {
   const isOn = (module) => matrix !== null && hasModule(matrix, module);
   const holds = (capability) => matrix !== null && can(matrix, capability);
   const ownOf = (module) => modules[module].can ?? [];
-  const asked = unique([...needs, ...all.flatMap(ownOf)]);
-  const asking = [...any, ...all];
-  const covered = asking.filter(isCovered).flatMap(ownOf);
-  const enforced = asking.filter((module) => !isCovered(module)).flatMap(ownOf);
+  const serves = (module) => isCovered(module) || (isOn(module) && ownOf(module).every(holds));
   return (
-    all.every((module) => isCovered(module) || isOn(module)) &&
-    (any.length === 0 || any.some((module) => isCovered(module) || (isOn(module) && ownOf(module).every(holds)))) &&
+    all.every(serves) &&
+    (any.length === 0 || any.some(serves)) &&
     needed.every((each) => isCovered(features[each].module) || (matrix !== null && hasFeature(matrix, each))) &&
-    (modulesOf(entry).every(isCovered) ||
-      asked.every((each) => holds(each) || (covered.includes(each) && !enforced.includes(each)))) &&
+    (modulesOf(entry).every(isCovered) || needs.every(holds)) &&
     Object.keys(consumes).every((limit) => isCovered(limits[limit].module) || roomIn(matrix, limit, consumes, usage))
   );
 }

@@ -7,6 +7,7 @@ func decisionSection(_ traffic: Traffic) throws(BenchError) -> Section {
   let string = Lap(GuardFromString(traffic), traffic)
   let dictionaries = Lap(DictionaryContender(traffic), traffic)
   let sweep = CacheSweep()
+  let interval = 100 * Traffic.turnsEach
   let runners = [
     Runner(name: "floor, throughput") { () throws(BenchError) in try floor.throughput() },
     Runner(name: "guard from bytes, throughput") { () throws(BenchError) in try bytes.throughput() },
@@ -15,8 +16,8 @@ func decisionSection(_ traffic: Traffic) throws(BenchError) -> Section {
     Runner(name: "floor, latency") { () throws(BenchError) in try floor.latency() },
     Runner(name: "guard from bytes, latency") { () throws(BenchError) in try bytes.latency() },
     Runner(name: "guard from String, latency") { () throws(BenchError) in try string.latency() },
-    Runner(name: "floor, cold caches") { () throws(BenchError) in try floor.cold(every: 1600, sweep) },
-    Runner(name: "guard from bytes, cold caches") { () throws(BenchError) in try bytes.cold(every: 1600, sweep) },
+    Runner(name: "floor, cold caches") { () throws(BenchError) in try floor.cold(every: interval, sweep) },
+    Runner(name: "guard from bytes, cold caches") { () throws(BenchError) in try bytes.cold(every: interval, sweep) },
   ]
   let bases = [0, 0, 0, 0, 4, 4, 4, 7, 7]
   let race = try Race(runners, rounds: 25)
@@ -38,7 +39,7 @@ func decisionSection(_ traffic: Traffic) throws(BenchError) -> Section {
 extension Traffic {
   /// What it consists of, in one line.
   var summary: String {
-    "\(catalog.routes.count) routes, \(requests.count) requests of \(shown(averageLength)) bytes, each 16 times in random order, "
-      + "\(shown(passingPercentage.rounded())) % pass"
+    "\(catalog.routes.count) routes, \(requests.count) requests of \(shown(averageLength)) bytes, "
+      + "each \(Traffic.turnsEach) times in random order, \(shown(passingPercentage.rounded())) % pass"
   }
 }

@@ -18,12 +18,15 @@ struct Traffic: Sendable {
   /// The requests of a customer as they are asked.
   struct Block: Sendable {
     let customer: Int
-    /// The numbers of its requests, each sixteen times in random order: what came before a request says nothing of it,
-    /// as a service does not know either, while its line lies in a near cache, as after it has been received.
+    /// The numbers of its requests, each ``turnsEach`` times in random order. What came before a request says nothing of
+    /// it, so that no branch predictor learns what is next; its line lies in a near cache, as one just received does.
     let turns: [Int]
     /// How many of the turns pass.
     let passing: Int
   }
+
+  /// How many turns each request has.
+  static let turnsEach = 16
 
   /// Makes the usual traffic: every route as often as any other, by 32 customers.
   init(_ catalog: Catalog, _ tables: CatalogTables, seed: UInt64) {
@@ -79,10 +82,11 @@ struct Traffic: Sendable {
     let gate = Guard(enforcing: tables)
     let answers = requests.map { gate.decide(GuardRequest($0, customers[$0.customer].subject)).passes }
     self.answers = answers
+    // Always the same, so that traffics of the same requests are asked in one order.
     var random = SeededGenerator(seed: 1)
     blocks = customers.indices.map { customer in
       let own = requests.indices.filter { requests[$0].customer == customer }
-      let turns = Array(repeatElement(own, count: 16).joined()).shuffled(using: &random)
+      let turns = Array(repeatElement(own, count: Traffic.turnsEach).joined()).shuffled(using: &random)
       return Block(customer: customer, turns: turns, passing: turns.count { answers[$0] })
     }
   }

@@ -125,6 +125,7 @@ public struct Guard: Sendable {
     _ method: UInt8, _ target: UnsafeBufferPointer<UInt8>, _ action: PageAction?, _ space: RouteSpace?,
     _ subject: Subject
   ) -> GuardDecision {
+    // That an empty target is told here keeps the rest of this from being compiled for it a second time.
     guard action == nil, space == nil, !target.isEmpty, target.count <= RequestTarget.maximumLength else {
       return lookClosely(method, target, action, space, subject)
     }
