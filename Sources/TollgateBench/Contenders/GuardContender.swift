@@ -47,15 +47,13 @@ struct GuardFromBytes: Contender, Sendable {
 }
 
 /// The guard on requests that the server holds as strings.
-struct GuardFromString: Contender, Sendable {
+final class GuardFromString: Contender {
   private let gate: Guard
   private let subjects: [Subject]
-  private let lines: [Unmanaged<Line>]
-  /// Keeps what `lines` refers to.
-  private let owners: [Line]
+  private let lines: UnsafeMutableBufferPointer<Line>
 
-  /// Read through an unmanaged reference, so that handing it over counts none.
-  private final class Line: Sendable {
+  /// Noncopyable, so that reading one where it lies counts no references.
+  private struct Line: ~Copyable {
     let method: String
     let target: String
 
@@ -64,26 +62,34 @@ struct GuardFromString: Contender, Sendable {
       // A text of its own, as a server has just made it.
       target = String(decoding: Array(request.target.utf8), as: UTF8.self)
     }
+
+    @inline(__always)
+    func passes(_ gate: Guard, of subject: Subject) -> Bool {
+      gate.decide(method: method, target: target, of: subject).passes
+    }
+
+    func touch() -> UInt8 { method.utf8.reduce(target.utf8.reduce(0, ^), ^) }
   }
 
   init(_ traffic: Traffic) {
     gate = Guard(enforcing: traffic.tables)
     subjects = traffic.customers.map(\.subject)
-    owners = traffic.requests.map(Line.init)
-    lines = owners.map(Unmanaged.passUnretained)
+    lines = .allocate(capacity: traffic.requests.count)
+    for (index, request) in traffic.requests.enumerated() { lines.initializeElement(at: index, to: Line(request)) }
+  }
+
+  deinit {
+    lines.deinitialize()
+    lines.deallocate()
   }
 
   func party(_ customer: Int) -> Subject { subjects[customer] }
 
   @inline(__always)
   func answer(_ request: Int, of subject: Subject) -> Int {
-    lines[request]._withUnsafeGuaranteedRef {
-      gate.decide(method: $0.method, target: $0.target, of: subject).passes ? 1 : 0
-    }
+    lines[request].passes(gate, of: subject) ? 1 : 0
   }
 
   @inline(never)
-  func touch(_ request: Int) -> UInt8 {
-    owners[request].method.utf8.reduce(owners[request].target.utf8.reduce(0, ^), ^)
-  }
+  func touch(_ request: Int) -> UInt8 { lines[request].touch() }
 }
