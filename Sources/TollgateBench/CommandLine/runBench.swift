@@ -29,7 +29,8 @@ private let helpText = """
 
   Measures decisions, matrices and the compiler beside their baselines, and counts what they ask of memory. To be run
   from the root of the package, as a release build; the commands of the tool are timed if it is built as well:
-  swift build -c release && swift run -c release tollgate-bench
+  swift build -c release --static-swift-stdlib --product tollgate
+  swift run -c release tollgate-bench
 
   Flags:
     --json     writes one JSON object instead of tables; its formatVersion is 1
