@@ -12,7 +12,7 @@ extension Arguments {
 
 /// The day on this machine's calendar.
 var today: LocalDate? {
-  // Foundation's calendar would be most of what a short command waits for.
+  // Foundation's calendar would look up the name of the zone first, which a short command notices.
   var (now, parts) = (time(nil), tm())
   guard localtime_r(&now, &parts) != nil else { return nil }
   return LocalDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
